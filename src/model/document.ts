@@ -31,6 +31,8 @@ export type Token = {
   readonly lemma: string;
   /** Universal part of speech, such as `PROPN`. */
   readonly tag: string;
+  /** Penn Treebank part of speech, such as `VBD` or `NNS` (CoNLL-U's XPOS). */
+  readonly xpos: string;
   /** Index of the head within `Sentence.tokens`; -1 for the root. */
   readonly head: number;
   /** Universal Dependencies relation, such as `nsubj:pass`. */

@@ -46,7 +46,9 @@ export const RELATION_TYPES = [
 
 export type RelationType = (typeof RELATION_TYPES)[number]['type'];
 
-const BY_TYPE: ReadonlyMap<string, RelationTypeRow> = new Map(RELATION_TYPES.map(row => [row.type, row]));
+const BY_TYPE: ReadonlyMap<string, RelationTypeRow> = new Map(
+  RELATION_TYPES.map(row => [row.type, row]),
+);
 
 /** The ontology's row of a relation type, or undefined for a type that is not in it (a user's own). */
 export function findRelationType(type: string): RelationTypeRow | undefined {
