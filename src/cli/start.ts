@@ -1,0 +1,4 @@
+import process from 'node:process';
+import {main} from './main.js';
+
+await main(process.argv.slice(2));
