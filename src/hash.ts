@@ -9,5 +9,5 @@ const SEPARATOR = '\u0000';
  */
 export function hashOf(...parts: readonly (string | null)[]): string {
   const text = parts.map(part => part ?? '').join(SEPARATOR);
-  return bytesToHex(sha256(utf8ToBytes(text.toWellFormed()))).slice(0, 16);
+  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, 16);
 }
