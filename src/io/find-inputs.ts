@@ -1,4 +1,5 @@
 import {statSync} from 'node:fs';
+import {isAbsolute} from 'node:path';
 import {glob, isDynamicPattern} from 'tinyglobby';
 import {InputError} from '../error.js';
 import {INPUT_ENDINGS} from '../read/read-articles.js';
@@ -25,7 +26,10 @@ async function expand(arg: string): Promise<string[]> {
   if (stats) return [arg];
   if (!isDynamicPattern(arg))
     throw new InputError('no such file or folder', {path: arg, line: null});
-  const paths = await glob(arg.replace(/\\/g, '/'), {dot: false, expandDirectories: false});
+  const paths = await glob(arg.replace(/\\/g, '/'), {
+    absolute: isAbsolute(arg),
+    expandDirectories: false,
+  });
   if (paths.length === 0)
     throw new InputError('no file fits this pattern', {path: arg, line: null});
   return paths;
