@@ -7,5 +7,5 @@ if (existsSync(new URL('../src/cli/start.ts', import.meta.url))) {
   register();
   await import('../src/cli/start.ts');
 } else {
-  await import('../dist/cli/start.js');
+  await import('../dist/src/cli/start.js');
 }

@@ -1,28 +1,14 @@
 import {readFileSync} from 'node:fs';
-
-/** Finds package.json from the source tree (`src/cli`) and from the built one (`dist`). */
-function readVersion(): string {
-  for (const path of ['../../package.json', '../package.json']) {
-    try {
-      const found: unknown = JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
-      if (isManifest(found)) return found.version;
-    } catch {
-      continue;
-    }
-  }
-  return '0.0.0';
-}
-
-function isManifest(value: unknown): value is {name: string; version: string} {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'name' in value &&
-    value.name === 'wiregraph' &&
-    'version' in value &&
-    typeof value.version === 'string'
-  );
-}
+import {packageFile} from '../io/package-root.js';
 
 /** The package's version. */
 export const VERSION = readVersion();
+
+function readVersion(): string {
+  const manifest: unknown = JSON.parse(readFileSync(packageFile('package.json'), 'utf8'));
+  const found =
+    typeof manifest === 'object' && manifest !== null && 'version' in manifest
+      ? manifest.version
+      : null;
+  return typeof found === 'string' ? found : '0.0.0';
+}
