@@ -1,0 +1,121 @@
+import {createHash} from 'node:crypto';
+import {readFile} from 'node:fs/promises';
+import {existsSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {SetupError} from '../error.js';
+import {readConfig} from '../language/config.js';
+import {
+  openLanguage,
+  type Language,
+  type LanguageOptions,
+  type ModelFiles,
+} from '../language/index.js';
+import type {Runtime} from '../language/runtime.js';
+import {openLanguagePool} from './language-pool.js';
+
+/** How the language stage is opened in Node. */
+export type LoadOptions = LanguageOptions & {
+  /** Machine code or WebAssembly; without it machine code where `onnxruntime-node` is installed. */
+  readonly runtime?: 'native' | 'wasm';
+  /** Worker threads with a session each; 1 (the default) works in this thread. */
+  readonly threads?: number;
+  /** The model's folder; the package's own by default. */
+  readonly folder?: string;
+};
+
+const FILES = ['model.onnx', 'vocabulary.txt', 'config.json', 'lemmas.json'] as const;
+
+/** Where the model lies, seen from the source tree and from the built package. */
+const PLACES = ['../language/model/', './model/', '../model/'] as const;
+
+/** Opens the language stage with the package's model; a fault in the installation is a SetupError. */
+export async function loadLanguage(options: LoadOptions = {}): Promise<Language> {
+  const {threads = 1, ...rest} = options;
+  const files = await readModel(rest.folder ?? findModelFolder());
+  if (threads > 1) return openLanguagePool(threads, rest);
+  const runtime = await openRuntime(rest.runtime);
+  try {
+    return await openLanguage(files, runtime, rest);
+  } catch (error) {
+    throw new SetupError(`the language model cannot be opened (${messageOf(error)}). ${ADVICE}`, {
+      cause: error,
+    });
+  }
+}
+
+const ADVICE =
+  'Install wiregraph again (npm install wiregraph), or in a clone restore the folder with: git checkout -- src/language/model';
+
+/** The folder of the model's files. */
+export function findModelFolder(): string {
+  for (const place of PLACES) {
+    const folder = fileURLToPath(new URL(place, import.meta.url));
+    if (existsSync(`${folder}config.json`)) return folder;
+  }
+  throw new SetupError(`the language model is missing. ${ADVICE}`);
+}
+
+/** Reads the model's files and checks them against the hashes of `config.json`. */
+export async function readModel(folder: string): Promise<ModelFiles> {
+  const [model, vocabulary, config, lemmas] = await Promise.all(
+    FILES.map(name => readModelFile(folder, name)),
+  );
+  if (!model || !vocabulary || !config || !lemmas) throw new SetupError(ADVICE);
+  const {sha256} = readConfigFile(config.toString('utf8'), folder);
+  const contents = {'model.onnx': model, 'vocabulary.txt': vocabulary, 'lemmas.json': lemmas};
+  for (const [name, content] of Object.entries(contents)) {
+    const wanted = sha256[name];
+    if (wanted !== undefined && createHash('sha256').update(content).digest('hex') !== wanted) {
+      throw new SetupError(`${folder}${name} is damaged: its SHA-256 must be ${wanted}. ${ADVICE}`);
+    }
+  }
+  return {
+    model,
+    vocabulary: vocabulary.toString('utf8'),
+    config: config.toString('utf8'),
+    lemmas: lemmas.toString('utf8'),
+  };
+}
+
+async function readModelFile(folder: string, name: string): Promise<Buffer> {
+  try {
+    return await readFile(`${folder.replace(/\/?$/u, '/')}${name}`);
+  } catch (error) {
+    throw new SetupError(`the language model's file ${folder}${name} is missing. ${ADVICE}`, {
+      cause: error,
+    });
+  }
+}
+
+function readConfigFile(text: string, folder: string): ReturnType<typeof readConfig> {
+  try {
+    return readConfig(text);
+  } catch (error) {
+    throw new SetupError(`${folder}config.json is damaged (${messageOf(error)}). ${ADVICE}`, {
+      cause: error,
+    });
+  }
+}
+
+/** The runtime asked for, or the best there is. */
+async function openRuntime(wanted: LoadOptions['runtime']): Promise<Runtime> {
+  if (wanted !== 'wasm') {
+    try {
+      const {openNativeRuntime} = await import('../language/runtime-native.js');
+      return await openNativeRuntime();
+    } catch (error) {
+      if (wanted === 'native') {
+        throw new SetupError(
+          'the native runtime is not installed: npm install onnxruntime-node, or leave it to WebAssembly',
+          {cause: error},
+        );
+      }
+    }
+  }
+  const {openWebRuntime} = await import('../language/runtime-web.js');
+  return openWebRuntime();
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,93 @@
+import {CASE} from './case-shape.js';
+import type {InputTensor} from './runtime.js';
+
+/** One sentence as the model reads it. */
+export type Row = {
+  /** Pieces with `[CLS]` and `[SEP]`. */
+  readonly pieces: readonly number[];
+  /** Case shape of each piece's word. */
+  readonly cases: readonly number[];
+  /** Index of the first and of the last piece of each word. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+};
+
+/** Rows of one call, by their index in the list given. */
+export type Batch = {
+  readonly rows: readonly number[];
+  readonly pieces: number;
+  readonly words: number;
+};
+
+/**
+ * Batches of rows of about the same length, `size` pieces each with the padding (or one row), so
+ * that little is computed for nothing. The order depends on the rows alone.
+ */
+export function makeBatches(rows: readonly Row[], size: number): Batch[] {
+  const order = rows
+    .map((row, index) => ({index, length: row.pieces.length}))
+    .sort((a, b) => b.length - a.length || a.index - b.index);
+  const batches: Batch[] = [];
+  let open: number[] = [];
+  let pieces = 0;
+  let words = 0;
+  const close = (): void => {
+    if (open.length > 0) batches.push({rows: open, pieces, words});
+    open = [];
+    pieces = 0;
+    words = 0;
+  };
+  for (const {index, length} of order) {
+    if (open.length > 0 && (open.length + 1) * Math.max(pieces, length) > size) close();
+    open.push(index);
+    pieces = Math.max(pieces, length);
+    words = Math.max(words, rows[index]?.starts.length ?? 0);
+  }
+  close();
+  return batches;
+}
+
+/** The model's inputs for a batch, padded to its longest row. */
+export function fillInputs(
+  rows: readonly Row[],
+  batch: Batch,
+  padding: number,
+): Readonly<Record<string, InputTensor>> {
+  const byPiece = [batch.rows.length, batch.pieces];
+  const byWord = [batch.rows.length, batch.words];
+  const make = (dims: readonly number[], fill: number): InputTensor => ({
+    data: new BigInt64Array(dims.reduce((a, b) => a * b, 1)).fill(BigInt(fill)),
+    dims,
+  });
+  const inputs = {
+    input_ids: make(byPiece, padding),
+    attention_mask: make(byPiece, 0),
+    case_ids: make(byPiece, CASE.special),
+    word_starts: make(byWord, 0),
+    word_ends: make(byWord, 0),
+    word_mask: make(byWord, 0),
+  };
+  batch.rows.forEach((index, place) => {
+    const row = rows[index];
+    if (!row) return;
+    const {pieces, cases, starts, ends} = row;
+    write(inputs.input_ids, place, pieces);
+    write(inputs.attention_mask, place, 1, pieces.length);
+    write(inputs.case_ids, place, cases);
+    write(inputs.word_starts, place, starts);
+    write(inputs.word_ends, place, ends);
+    write(inputs.word_mask, place, 1, starts.length);
+  });
+  return inputs;
+}
+
+function write(
+  {data, dims}: InputTensor,
+  place: number,
+  values: readonly number[] | 1,
+  length = 0,
+): void {
+  const offset = place * (dims[1] ?? 0);
+  if (values === 1) data.fill(1n, offset, offset + length);
+  else for (const [index, value] of values.entries()) data[offset + index] = BigInt(value);
+}
