@@ -29,6 +29,16 @@ test('a first sentence as no headline', reads, 'text', 'Ann met Bob.\r\nBob left
 test('a first line with a closing quote as no headline', reads, 'text', '“Go.”\nBob left.', [
   ' | - | - | - | “Go.”\nBob left.',
 ]);
+test(
+  'a dateline on a line of its own',
+  reads,
+  'text',
+  'Ann meets Bob\nWednesday, January 3, 2024\nAnn met Bob.',
+  ['Ann meets Bob | 2024-01-03 | - | - | Ann meets Bob\nWednesday, January 3, 2024\nAnn met Bob.'],
+);
+test('a date within a sentence as no dateline', reads, 'text', 'Ann met Bob on January 3, 2024.', [
+  ' | - | - | - | Ann met Bob on January 3, 2024.',
+]);
 test('gzipped text', reads, 'text', gzip('Ann met Bob.'), [' | - | - | - | Ann met Bob.']);
 test('UTF-16 by its mark', reads, 'text', new Uint8Array([0xff, 0xfe, 0x41, 0, 0x6e, 0, 0x6e, 0]), [
   'Ann | - | - | - | Ann',
