@@ -2,7 +2,7 @@ import type {Diagnostic, Document} from '../model/index.js';
 
 /** What reading gives, one after the other: an article, or the reason why there is none. */
 export type ReadItem =
-  | {readonly kind: 'document'; readonly document: Document}
+  | {readonly kind: 'document'; readonly document: Document; readonly place: string}
   | {readonly kind: 'skip'; readonly diagnostic: Diagnostic};
 
 /** What is known of an input besides its bytes. */
@@ -12,10 +12,6 @@ export type InputContext = {
   /** ISO date for articles that do not say their own, or null. */
   readonly date: string | null;
 };
-
-export function documentItem(document: Document): ReadItem {
-  return {kind: 'document', document};
-}
 
 export function skipItem(code: string, place: string, message: string): ReadItem {
   return {kind: 'skip', diagnostic: {code, place, message}};
@@ -29,5 +25,5 @@ export function itemOf(document: Document, place: string): ReadItem {
   const letters = document.text.match(/\p{L}/gu)?.length ?? 0;
   if (document.text.trim() === '') return skipItem('empty-input', place, 'is empty');
   if (letters < FEWEST_LETTERS) return skipItem('no-words', place, 'has no words in it');
-  return documentItem(document);
+  return {kind: 'document', document, place};
 }
