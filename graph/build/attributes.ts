@@ -17,6 +17,8 @@ export type EntityAttributes = Position & {
   readonly wikidata: string | null;
   /** Why its mentions were taken together, one line a merge, sorted. */
   readonly merges: readonly string[];
+  /** For each of `merges` the keys of the documents that it comes from, sorted, joined by a space. */
+  readonly mergedIn: readonly string[];
 };
 
 /** What was said, denied or proposed. Key: `claim:` or `proposal:` and 16 hex digits. */
@@ -73,6 +75,11 @@ export type RelationAttributes = {
   readonly quotes: readonly string[];
   /** Ids of the rules that found it, sorted, without doubles. */
   readonly rules: readonly string[];
+  /**
+   * What each piece of evidence says where that is not what the edge says: JSON text, parallel to
+   * `evidence`, see `sayings.ts`. It is what lets a document be taken out again.
+   */
+  readonly details: readonly string[];
   /** PLOVER code, or null. */
   readonly code: string | null;
 };
@@ -98,6 +105,8 @@ export type MentionAttributes = {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** The name that the words stand for, without titles ("Steve Witkoff"). */
+  readonly name: string;
 };
 
 export type EdgeAttributes =

@@ -28,7 +28,7 @@ export type Entity = {
   readonly id: string;
   readonly label: EntityLabel;
   readonly name: string;
-  /** Other strings that refer to it, sorted; without `name`. */
+  /** The other names that its mentions have, sorted; without `name`. */
   readonly aliases: readonly string[];
   /** ISO 3166-1 alpha-3, or null. */
   readonly iso3: string | null;
@@ -36,6 +36,14 @@ export type Entity = {
   readonly wikidata: string | null;
   /** Ids of its mentions, sorted. */
   readonly mentions: readonly string[];
-  /** Why its mentions were taken together, in words: one line a merge. */
-  readonly merges: readonly string[];
+  /** Why its mentions were taken together. */
+  readonly merges: readonly Merge[];
+};
+
+/** One reason why mentions of one document were taken for this entity's. */
+export type Merge = {
+  /** In words, for the reader: `"Yermak" is the surname of "Andriy Yermak"`. */
+  readonly reason: string;
+  /** Id of the document whose mentions were taken in: without it, there is no such reason. */
+  readonly document: string;
 };

@@ -76,6 +76,8 @@ export type Relation = {
   readonly location: string | null;
   readonly confidence: number;
   readonly evidence: readonly Evidence[];
+  /** The relation mentions taken together: the fields above are their `summarize`. */
+  readonly support: readonly RelationMention[];
 };
 
 /** A statement between entities: `Statement` with its mentions resolved. */
