@@ -2,3 +2,4 @@ export type * from './document.js';
 export type * from './mention.js';
 export type * from './relation.js';
 export type * from './extraction.js';
+export type * from './rule.js';

@@ -1,0 +1,75 @@
+import type {EntityLabel} from '../schema/labels.js';
+import type {Status} from '../schema/statuses.js';
+
+/**
+ * One way to say one relation: trigger words, and the places in the dependency tree where its ends
+ * stand. A rule has exactly one of `verbs`, `nouns` and `adjectives`; that is why these are optional.
+ *
+ * `from` and `to` name places relative to the trigger, in any voice: `agent`, `patient`, `comp`
+ * (the one who acts in the complement clause), `subject`, `poss`, `mod` ("Iranian", "US" before the noun), `compound` ("Iran" before
+ * it), `self`, `apposed` (of whom a noun is said), `recipient`, or a preposition (`on`, `with`). `a|b` takes the first place that is filled, `a+b` all of them.
+ */
+export type RelationRule = {
+  readonly id: string;
+  /** A type of the ontology, or one of the user's own. */
+  readonly type: string;
+  /** Lemmas; a second word is a particle ("take over"). */
+  readonly verbs?: readonly string[];
+  readonly nouns?: readonly string[];
+  readonly adjectives?: readonly string[];
+  /** The verb's object must be one of these nouns ("suspend" over "aid"); absent: any. */
+  readonly over?: readonly string[];
+  /** The trigger must have a dependent with one of these lemmas ("joint" exercise); absent: any. */
+  readonly beside?: readonly string[];
+  readonly from: string;
+  readonly to: string;
+  /** Labels that may stand at the ends, where narrower than the type's own. */
+  readonly fromLabels?: readonly EntityLabel[];
+  readonly toLabels?: readonly EntityLabel[];
+  /** Status by nature ("postpone the signing of a deal" is negated); absent: as the text has it. */
+  readonly status?: Status;
+  /** 0 to 1, set by hand. */
+  readonly confidence: number;
+  /** A sentence that the rule must read, and the edge that it must find: `Iran -> Acme Air`. */
+  readonly example: string;
+  readonly edge: string;
+};
+
+/** The words that carry an event expressed by a noun: "launch an attack", "come under fire". */
+export type LightVerbs = {
+  /** Verbs whose subject acts in the event that is their object. */
+  readonly agent: readonly string[];
+  /** Verbs whose subject undergoes the event that is their object. */
+  readonly patient: readonly string[];
+  /** Verb and preposition: "participate in talks". */
+  readonly agentOblique: Readonly<Record<string, readonly string[]>>;
+  readonly patientOblique: Readonly<Record<string, readonly string[]>>;
+  /** Nouns that only open or close another: "the signing of a deal", "a round of talks". */
+  readonly nouns: readonly string[];
+};
+
+/** What holds the ends of posts, kin and belonging: see `src/rules/belonging.ts`. */
+export type BelongingTables = {
+  /** Posts that head a country or body: LEADS. Other posts: WORKS_FOR. Lower case. */
+  readonly heads: readonly string[];
+  /** Words of other posts, by their last word. */
+  readonly posts: readonly string[];
+  /** Posts held with the state, so that a country known from the context fills the other end. */
+  readonly stateHeads: readonly string[];
+  readonly statePosts: readonly string[];
+  /** Occupations with no employer in the name: nationality alone is said. */
+  readonly occupations: readonly string[];
+  /** Kinship words and the kin they say. */
+  readonly kin: readonly string[];
+  /** Nouns of bodies that a state has: PART_OF. */
+  readonly stateBodies: readonly string[];
+  /** Nouns of private bodies that are based in a country: LOCATED_IN. */
+  readonly privateBodies: readonly string[];
+};
+
+/** All that the relation stage knows. */
+export type RelationTables = {
+  readonly rules: readonly RelationRule[];
+  readonly lightVerbs: LightVerbs;
+  readonly belonging: BelongingTables;
+};

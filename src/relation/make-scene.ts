@@ -1,0 +1,96 @@
+import type {Chain, LightVerbs, Mention, Sentence} from '../model/index.js';
+import {makeEnds} from './ends.js';
+import type {FindPost, Post} from './posts.js';
+import {makeRoles} from './roles.js';
+import type {Scene} from './scene.js';
+
+/** What the readers need to know beyond the sentence. */
+export type Setting = {
+  readonly lightVerbs: LightVerbs;
+  readonly chains: ReadonlyMap<string, Chain>;
+  /** The country named most often in the document up to its end, by a mention, or null. */
+  readonly country: Mention | null;
+  readonly isEvent: (lemma: string) => boolean;
+  readonly findPost: FindPost;
+  readonly statePosts: ReadonlySet<string>;
+};
+
+const NEAR_FACTOR = 0.65;
+const FAR_FACTOR = 0.5;
+
+/** Takes a sentence and its mentions together with the document's knowledge. */
+export function makeScene(
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  setting: Setting,
+): Scene {
+  const over = sentence.tokens.map((): Mention[] => []);
+  for (const mention of mentions)
+    for (let index = mention.first; index <= mention.last; index++) over[index]?.push(mention);
+  for (const list of over) list.sort((a, b) => b.last - b.first - (a.last - a.first));
+  const starts = new Map<string, number>();
+  const nameStart = (mention: Mention): number => {
+    const known = starts.get(mention.id) ?? startOfName(sentence, mention);
+    starts.set(mention.id, known);
+    return known;
+  };
+  const posts = new Map<number, Post | null>();
+  const isNamePart = (index: number): boolean =>
+    (over[index] ?? []).some(each =>
+      each.label === 'Person'
+        ? each.kind === 'name' && index >= nameStart(each)
+        : each.kind === 'name' && each.label !== 'Group',
+    );
+  return {
+    sentence,
+    mentions,
+    ends: makeEnds(sentence, mentions, index =>
+      setting.isEvent(sentence.tokens[index]?.lemma.toLowerCase() ?? ''),
+    ),
+    roles: makeRoles(sentence, setting.lightVerbs),
+    mentionsOver: index => over[index] ?? [],
+    nameStart,
+    isNamePart,
+    postAt: index => {
+      const known = posts.get(index);
+      if (known !== undefined) return known;
+      const post = setting.findPost(sentence, index);
+      posts.set(index, post);
+      return post;
+    },
+    isPronounOf: (mention, other) => {
+      const chain = setting.chains.get(mention.id);
+      return chain !== undefined && chain === setting.chains.get(other.id);
+    },
+    chainOf: mention => setting.chains.get(mention.id),
+    stateOf: (post, person) => stateOf(mentions, setting, post, person),
+  };
+}
+
+/** Index of the first token of the name in a person's span. */
+function startOfName(sentence: Sentence, mention: Mention): number {
+  if (mention.kind !== 'name') return mention.last + 1;
+  const offset = mention.text.lastIndexOf(mention.name);
+  if (offset < 0) return mention.first;
+  const start = mention.start + offset;
+  for (let index = mention.first; index <= mention.last; index++)
+    if ((sentence.tokens[index]?.start ?? 0) >= start) return index;
+  return mention.first;
+}
+
+/** "Foreign Minister X": the country named before it in the sentence, else the document's main one. */
+function stateOf(
+  mentions: readonly Mention[],
+  setting: Setting,
+  post: Post,
+  person: Mention,
+): {mention: Mention; factor: number}[] {
+  if (!setting.statePosts.has(post.words)) return [];
+  const chain = setting.chains.get(person.id);
+  if (!chain) return [];
+  const near = mentions
+    .filter(each => each.label === 'Country' && each.last < person.first && each.kind !== 'pronoun')
+    .at(-1);
+  if (near) return [{mention: near, factor: NEAR_FACTOR}];
+  return setting.country ? [{mention: setting.country, factor: FAR_FACTOR}] : [];
+}

@@ -1,0 +1,191 @@
+import type {Mention, RelationRule, Sentence} from '../model/index.js';
+import {ENTITY_LABELS, type EntityLabel} from '../schema/labels.js';
+import {findRelationType} from '../schema/relation-types.js';
+import {childrenOf, findChildren, hasDependency} from '../language/tree.js';
+import {lemmaAt} from './clause.js';
+import type {Finding} from './finding.js';
+import type {End} from './ends.js';
+import type {Scene} from './scene.js';
+
+type Entry = {readonly rule: RelationRule; readonly particle: string | null};
+
+/** Rules by part of speech and lemma of their trigger. */
+export type RuleIndex = ReadonlyMap<string, readonly Entry[]>;
+
+/** Whether a noun with this lemma is the trigger of a rule. */
+export function isEventNoun(rules: RuleIndex, lemma: string): boolean {
+  return rules.has(`noun ${lemma}`);
+}
+
+/** Makes the index that `matchRules` looks triggers up in. */
+export function indexRules(rules: readonly RelationRule[]): RuleIndex {
+  const byTrigger = new Map<string, Entry[]>();
+  const add = (kind: string, words: string, rule: RelationRule) => {
+    const [lemma = '', particle = null] = words.toLowerCase().split(' ');
+    const key = `${kind} ${lemma}`;
+    const entries = byTrigger.get(key) ?? [];
+    entries.push({rule, particle});
+    byTrigger.set(key, entries);
+  };
+  for (const rule of rules) {
+    for (const words of rule.verbs ?? []) add('verb', words, rule);
+    for (const words of rule.nouns ?? []) add('noun', words, rule);
+    for (const words of rule.adjectives ?? []) add('adjective', words, rule);
+  }
+  return byTrigger;
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  VERB: 'verb',
+  NOUN: 'noun',
+  PROPN: 'noun',
+  ADJ: 'adjective',
+};
+
+/** Entries whose trigger is the token, before their arguments are looked at. */
+function entriesAt(sentence: Sentence, index: number, rules: RuleIndex): readonly Entry[] {
+  const token = sentence.tokens[index];
+  const kind = token ? KINDS[token.tag] : undefined;
+  if (!token || !kind) return [];
+  const entries = rules.get(`${kind} ${token.lemma.toLowerCase()}`);
+  if (!entries) return [];
+  return entries.filter(entry => fits(sentence, index, entry));
+}
+
+/** Whether the words that a rule wants beside its trigger are there. */
+function fits(sentence: Sentence, index: number, {rule, particle}: Entry): boolean {
+  const children = childrenOf(sentence, index);
+  if (particle !== null) {
+    const found = children.some(
+      child => child > index && child - index <= 6 && isParticle(sentence, child, particle),
+    );
+    if (!found) return false;
+  }
+  if (rule.beside && !children.some(child => rule.beside?.includes(lemmaAt(sentence, child))))
+    return false;
+  return !rule.over || overNoun(sentence, index, rule.over) >= 0;
+}
+
+function isParticle(sentence: Sentence, index: number, particle: string): boolean {
+  const token = sentence.tokens[index];
+  return (
+    token !== undefined &&
+    lemmaAt(sentence, index) === particle &&
+    hasDependency(token, 'compound', 'advmod', 'case', 'mark', 'obl', 'xcomp', 'obj')
+  );
+}
+
+/** The verb's object (subject in the passive, or gerund's object) that is one of the nouns, or -1. */
+function overNoun(sentence: Sentence, verb: number, nouns: readonly string[]): number {
+  const token = sentence.tokens[verb];
+  const objects = findChildren(sentence, verb, 'obj', 'nsubj:pass', 'obl:arg');
+  if (token && hasDependency(token, 'acl', 'amod')) objects.push(token.head);
+  const gerunds = findChildren(sentence, verb, 'xcomp').flatMap(child =>
+    findChildren(sentence, child, 'obj'),
+  );
+  const all = objects.concat(gerunds);
+  for (const object of all.concat(all.flatMap(each => findChildren(sentence, each, 'conj'))))
+    if (nouns.includes(lemmaAt(sentence, object))) return object;
+  return -1;
+}
+
+function wordsOf(sentence: Sentence, index: number, {rule, particle}: Entry): string {
+  const words = [sentence.tokens[index]?.text ?? ''];
+  if (particle !== null) words.push(particle);
+  if (rule.over) words.push(sentence.tokens[overNoun(sentence, index, rule.over)]?.text ?? '');
+  return words.join(' ');
+}
+
+/** Whether two mentions can be the two ends of one relation. */
+function areApart(subject: Mention, object: Mention): boolean {
+  return subject.last < object.first || object.last < subject.first;
+}
+
+/** All pairs of ends; for one place of several, and no other end, the pairs within it. */
+function pairsOf(from: readonly End[], to: readonly End[], within: boolean): [End, End][] {
+  if (to.length > 0 && !within)
+    return from.flatMap(subject => to.map((object): [End, End] => [subject, object]));
+  return from.flatMap((subject, index) =>
+    from.slice(index + 1).map((object): [End, End] => [subject, object]),
+  );
+}
+
+/** Finds what the rules say of a sentence's mentions. */
+export function matchRules(scene: Scene, rules: RuleIndex): Finding[] {
+  const {sentence, mentions} = scene;
+  if (mentions.length < 2) return [];
+  const found: Finding[] = [];
+  sentence.tokens.forEach((_, index) => {
+    if (isInsideName(scene, index)) return;
+    for (const entry of entriesAt(sentence, index, rules)) {
+      const endsAt = (path: string, labels: readonly EntityLabel[]) =>
+        endsOf(scene, {trigger: index, path, labels});
+      for (const [subject, object] of endPairs(entry.rule, endsAt))
+        if (areApart(subject.mention, object.mention))
+          found.push(makeFinding(sentence, index, entry, {subject, object}));
+    }
+  });
+  return found;
+}
+
+function makeFinding(
+  sentence: Sentence,
+  index: number,
+  entry: Entry,
+  {subject, object}: Pair,
+): Finding {
+  const {rule} = entry;
+  return {
+    rule: rule.id,
+    type: rule.type,
+    trigger: index,
+    words: wordsOf(sentence, index, entry),
+    subject: subject.mention,
+    object: object.mention,
+    confidence: rule.confidence * subject.factor * object.factor,
+    status: rule.status ?? null,
+    title: null,
+    kin: null,
+    lasting: false,
+  };
+}
+
+type Pair = {readonly subject: End; readonly object: End};
+
+/** Whether the token is part of a name: "Talks" in "Peace Talks Forum" says nothing. */
+function isInsideName({mentionsOver}: Scene, index: number): boolean {
+  return mentionsOver(index).some(each => each.kind === 'name' && each.label !== 'Person');
+}
+
+type Place = {
+  readonly trigger: number;
+  readonly path: string;
+  readonly labels: readonly EntityLabel[];
+};
+
+/** The ends that fill the first place of the path that holds a fitting mention. */
+function endsOf({roles, ends}: Scene, {trigger, path, labels}: Place): End[] {
+  for (const choice of path.split('|')) {
+    const found = new Map<string, End>();
+    for (const index of roles.find(trigger, choice))
+      for (const end of ends.find(index, labels))
+        if (!found.has(end.mention.id)) found.set(end.mention.id, end);
+    if (found.size > 0) return [...found.values()];
+  }
+  return [];
+}
+
+/** The pairs of ends that a rule finds around its trigger. */
+function endPairs(
+  rule: RelationRule,
+  endsAt: (path: string, labels: readonly EntityLabel[]) => End[],
+): [End, End][] {
+  const row = findRelationType(rule.type);
+  const from = endsAt(rule.from, rule.fromLabels ?? row?.from ?? ENTITY_LABELS);
+  if (from.length === 0 && !row?.symmetrical) return [];
+  const to = endsAt(rule.to, rule.toLabels ?? row?.to ?? ENTITY_LABELS);
+  if (!row?.symmetrical) return pairsOf(from, to, false).filter(() => to.length > 0);
+  const others = to.filter(end => !from.some(each => each.mention.id === end.mention.id));
+  if (from.length === 0) return pairsOf(to, [], true);
+  return pairsOf(from, others, others.length === 0);
+}

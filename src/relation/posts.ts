@@ -1,0 +1,275 @@
+import type {BelongingTables, Mention, Sentence} from '../model/index.js';
+import {findChildren, hasDependency} from '../language/tree.js';
+import {antecedentOf, lemmaAt} from './clause.js';
+import type {Finding} from './finding.js';
+import type {Scene} from './scene.js';
+
+const LONGEST_POST = 4;
+/** Prepositions that link a post to its body; "to" only for those who serve a person. */
+const BODY_LINKS: ReadonlySet<string> = new Set([
+  'of',
+  'for',
+  'at',
+  'in',
+  'with',
+  'to',
+  'from',
+  'on',
+]);
+const ABROAD: ReadonlySet<string> = new Set([
+  'ambassador',
+  'envoy',
+  'consul',
+  'representative',
+  'adviser',
+  'advisor',
+]);
+/** Verbs that put somebody into a post that follows: "was elected president of X". */
+const APPOINTING: ReadonlySet<string> = new Set([
+  'become',
+  'appoint',
+  'elect',
+  're-elect',
+  'reelect',
+  'name',
+  'nominate',
+  'serve',
+  'remain',
+  'swear',
+  'work',
+  'inaugurate',
+  'install',
+  'confirm',
+  'act',
+  'crown',
+]);
+const DEPUTY = /^(?:vice|deputy|assistant|acting-deputy|associate|under|shadow)$/;
+
+export type Post = {
+  /** First and last token of the post's words. */
+  readonly first: number;
+  readonly last: number;
+  /** The token among them that the tree hangs the others on. */
+  readonly head: number;
+  readonly words: string;
+  readonly leads: boolean;
+};
+
+/** Gives the post whose words end at a token, or null. */
+export type FindPost = (sentence: Sentence, last: number) => Post | null;
+
+/** Looks posts up by their words. */
+export function makePosts(tables: BelongingTables): FindPost {
+  const heads = new Set(tables.heads);
+  const posts = new Set(tables.posts);
+  return (sentence, last) => {
+    for (let length = LONGEST_POST; length > 0; length--) {
+      const first = last - length + 1;
+      const words = phrase(sentence, first, last);
+      if (words === '') continue;
+      if (heads.has(words)) {
+        const before = sentence.tokens[first - 1]?.text.toLowerCase() ?? '';
+        return {
+          first,
+          last,
+          head: headOf(sentence, first, last),
+          words,
+          leads: !DEPUTY.test(before),
+        };
+      }
+      if (posts.has(words))
+        return {first, last, head: headOf(sentence, first, last), words, leads: false};
+    }
+    return null;
+  };
+}
+
+function headOf(sentence: Sentence, first: number, last: number): number {
+  for (let index = first; index <= last; index++) {
+    const head = sentence.tokens[index]?.head ?? -1;
+    if (head < first || head > last) return index;
+  }
+  return last;
+}
+
+function phrase(sentence: Sentence, first: number, last: number): string {
+  if (first < 0) return '';
+  const tokens = sentence.tokens.slice(first, last + 1);
+  if (tokens.length === 0) return '';
+  const start = tokens[0]?.start ?? 0;
+  const text = sentence.text.slice(
+    start - sentence.start,
+    (tokens.at(-1)?.end ?? start) - sentence.start,
+  );
+  return text.toLowerCase();
+}
+
+/** Posts named in the sentence, each by its longest words. */
+function postsIn(scene: Scene): Post[] {
+  const posts: Post[] = [];
+  for (let index = scene.sentence.tokens.length - 1; index >= 0; index--) {
+    const tag = scene.sentence.tokens[index]?.tag ?? '';
+    if (!['NOUN', 'PROPN', 'ADJ'].includes(tag) || scene.isNamePart(index)) continue;
+    const post = scene.postAt(index);
+    if (!post) continue;
+    posts.unshift(post);
+    index = post.first;
+  }
+  return posts;
+}
+
+/** Reads who holds which post with whom: titles, appositions, predicates and appointments. */
+export function readPosts(scene: Scene): Finding[] {
+  return postsIn(scene).flatMap(post =>
+    holdersOf(scene, post).flatMap(person => tenures(scene, post, person)),
+  );
+}
+
+function tenures(scene: Scene, post: Post, person: Mention): Finding[] {
+  return bodiesOf(scene, post, person).map(({mention, factor}) => ({
+    rule: post.leads ? 'post-leads' : 'post-works-for',
+    type: typeOf(post, mention),
+    trigger: post.last,
+    words: scene.sentence.text.slice(
+      (scene.sentence.tokens[post.first]?.start ?? 0) - scene.sentence.start,
+      (scene.sentence.tokens[post.last]?.end ?? 0) - scene.sentence.start,
+    ),
+    subject: person,
+    object: mention,
+    confidence: 0.9 * factor,
+    status: null,
+    title: titleOf(scene, post),
+    kin: null,
+    lasting: true,
+  }));
+}
+
+/** Heads of persons' offices ("the president's chief of staff") work for them. */
+function typeOf(post: Post, body: Mention): string {
+  return post.leads && body.label !== 'Person' ? 'LEADS' : 'WORKS_FOR';
+}
+
+/** The post with its qualifying words: "former", "special", "National Security". */
+function titleOf(scene: Scene, post: Post): string {
+  const {sentence} = scene;
+  let first = post.first;
+  while (first > 0) {
+    const token = sentence.tokens[first - 1];
+    const qualifies =
+      token &&
+      ['ADJ', 'NOUN', 'PROPN'].includes(token.tag) &&
+      scene
+        .mentionsOver(first - 1)
+        .every(mention => mention.first < first - 1 && mention.last > post.last);
+    if (!qualifies) break;
+    first--;
+  }
+  const start = (sentence.tokens[first]?.start ?? 0) - sentence.start;
+  return sentence.text.slice(start, (sentence.tokens[post.last]?.end ?? 0) - sentence.start);
+}
+
+/** Persons said to hold the post whose last word is the token. */
+function holdersOf(scene: Scene, post: Post): Mention[] {
+  const index = post.head;
+  const titled = scene
+    .mentionsOver(index)
+    .find(mention => mention.label === 'Person' && post.last < scene.nameStart(mention));
+  if (titled) return [titled];
+  const {sentence} = scene;
+  const token = sentence.tokens[index];
+  if (!token) return [];
+  const candidates: number[] = [];
+  const own = findChildren(sentence, index, 'nsubj').map(child => antecedentOf(sentence, child));
+  if (findChildren(sentence, index, 'cop').length > 0) candidates.push(...own);
+  candidates.push(...findChildren(sentence, index, 'appos'));
+  if (hasDependency(token, 'appos', 'nmod:desc', 'flat', 'compound')) candidates.push(token.head);
+  candidates.push(...findChildren(sentence, index, 'flat'));
+  candidates.push(...appointees(scene, index));
+  const persons = candidates
+    .flatMap(each => scene.ends.find(each, ['Person', 'Group']))
+    .map(end => end.mention)
+    .filter(mention => mention.label === 'Person' || mention.kind === 'pronoun');
+  if (persons.length > 0)
+    return persons.filter(
+      person => index < person.first || index > person.last || person.kind === 'pronoun',
+    );
+  const other = hasDependency(token, 'conj') ? scene.postAt(token.head) : null;
+  if (other) return holdersOf(scene, other);
+  const nominal = scene.ends
+    .at(index)
+    .find(mention => mention.label === 'Person' && mention.kind === 'nominal');
+  return nominal ? [nominal] : [];
+}
+
+/** "X was appointed president", "X became minister", "X serves as an adviser". */
+function appointees(scene: Scene, index: number): number[] {
+  const {sentence} = scene;
+  const token = sentence.tokens[index];
+  if (!token || token.head < 0 || !hasDependency(token, 'xcomp', 'obl', 'obj', 'iobj')) return [];
+  if (!APPOINTING.has(lemmaAt(sentence, token.head))) return [];
+  const patients = scene.roles.find(token.head, 'patient').filter(each => each !== index);
+  return patients.length > 0 ? patients : [...scene.roles.find(token.head, 'subject')];
+}
+
+type Body = {readonly mention: Mention; readonly factor: number};
+const BODY_LABELS = ['Country', 'Organization', 'Group', 'Person', 'Place'] as const;
+
+/** The countries, bodies or persons with whom the post is held. */
+function bodiesOf(scene: Scene, post: Post, person: Mention): Body[] {
+  const {sentence} = scene;
+  const apart = (mention: Mention) =>
+    mention.id !== person.id &&
+    !scene.isPronounOf(mention, person) &&
+    !(mention.first <= post.first && mention.last >= post.last);
+  const before = beforePost(scene, post).filter(({mention}) => apart(mention));
+  if (before.length > 0) return before;
+  const abroad = ABROAD.has(lemmaAt(sentence, post.head));
+  const after = findChildren(sentence, post.head, 'nmod', 'obl')
+    .filter(child => child > post.last)
+    .filter(child =>
+      findChildren(sentence, child, 'case').some(
+        mark =>
+          BODY_LINKS.has(lemmaAt(sentence, mark)) && !(abroad && lemmaAt(sentence, mark) === 'to'),
+      ),
+    )
+    .flatMap(child => scene.ends.find(child, BODY_LABELS))
+    .filter(({mention}) => apart(mention));
+  const ofPerson = findChildren(sentence, person.head, 'nmod')
+    .filter(child =>
+      findChildren(sentence, child, 'case').some(mark => lemmaAt(sentence, mark) === 'of'),
+    )
+    .flatMap(child => scene.ends.find(child, ['Country', 'Organization', 'Place']))
+    .filter(({mention}) => apart(mention));
+  const named = after.length > 0 ? after : ofPerson;
+  if (named.length > 0) return named;
+  const token = sentence.tokens[post.head];
+  if (token && hasDependency(token, 'conj')) {
+    const other = scene.postAt(token.head);
+    if (other) return bodiesOf(scene, other, person);
+  }
+  return scene.stateOf(post, person);
+}
+
+/** Bodies that stand before the post: "US envoy", "Iran's President", "Foreign Ministry spokesman". */
+function beforePost(scene: Scene, post: Post): Body[] {
+  const found: Body[] = [];
+  for (const child of scene.roles.find(post.head, 'poss'))
+    found.push(...scene.ends.find(child, BODY_LABELS));
+  if (found.length > 0) return found;
+  const {sentence} = scene;
+  for (let index = post.first - 1; index >= 0 && found.length === 0; index--) {
+    const token = sentence.tokens[index];
+    if (!token || !['ADJ', 'NOUN', 'PROPN', 'PART', 'DET', 'NUM'].includes(token.tag)) break;
+    if (token.text === ',') break;
+    const mention = scene
+      .mentionsOver(index)
+      .find(
+        each =>
+          each.last === index &&
+          each.last < post.first &&
+          ['Country', 'Organization', 'Place', 'Group'].includes(each.label),
+      );
+    if (mention) found.push({mention, factor: 1});
+  }
+  return found;
+}

@@ -1,0 +1,197 @@
+import type {
+  Chain,
+  Document,
+  Evidence,
+  Mention,
+  RelationMention,
+  RelationTables,
+  Sentence,
+  Statement,
+} from '../model/index.js';
+import type {Status} from '../schema/statuses.js';
+import {isSymmetrical} from '../schema/relation-types.js';
+import {hashOf} from '../hash.js';
+import {makeBodies, readBelonging, type Bodies} from './belonging.js';
+import type {Finding} from './finding.js';
+import {makeScene, type Setting} from './make-scene.js';
+import {indexRules, isEventNoun, matchRules, type RuleIndex} from './match-rules.js';
+import {makePosts, readPosts, type FindPost} from './posts.js';
+
+/** What the language, mention, entity and statement stages have found in one document. */
+export type ReadDocument = {
+  readonly document: Document;
+  readonly sentences: readonly Sentence[];
+  readonly mentions: readonly Mention[];
+  readonly chains: readonly Chain[];
+  readonly statements: readonly Statement[];
+};
+
+/** How an event stands in the text: see `src/relation/status.ts`. */
+export type Standing = {readonly status: Status; readonly attributedTo: string | null};
+
+/** What is read at the trigger of an event. */
+export type EventReaders = {
+  readonly statusOf: (sentence: Sentence, trigger: number) => Standing;
+  readonly dateOf: (sentence: Sentence, trigger: number) => string | null;
+  readonly locationOf: (sentence: Sentence, trigger: number) => string | null;
+};
+
+const IN_ITS_OWN_VOICE: Standing = {status: 'asserted', attributedTo: null};
+
+type Compiled = {
+  readonly rules: RuleIndex;
+  readonly bodies: Bodies;
+  readonly findPost: FindPost;
+  readonly statePosts: ReadonlySet<string>;
+};
+
+const COMPILED = new WeakMap<RelationTables, Compiled>();
+
+/** The tables in the form that is looked up in; made once. */
+function compile(tables: RelationTables): Compiled {
+  const known = COMPILED.get(tables);
+  if (known) return known;
+  const {belonging} = tables;
+  const compiled = {
+    rules: indexRules(tables.rules),
+    bodies: makeBodies(belonging),
+    findPost: makePosts(belonging),
+    statePosts: new Set([...belonging.stateHeads, ...belonging.statePosts]),
+  };
+  COMPILED.set(tables, compiled);
+  return compiled;
+}
+
+/** The mention of the country that the document names most often (the first of equals), or null. */
+function mainCountry(
+  mentions: readonly Mention[],
+  chains: ReadonlyMap<string, Chain>,
+): Mention | null {
+  const counts = new Map<Chain, number>();
+  let best: Mention | null = null;
+  let most = 0;
+  for (const mention of mentions) {
+    const chain = chains.get(mention.id);
+    if (mention.label !== 'Country' || !chain || mention.kind === 'pronoun') continue;
+    const count = (counts.get(chain) ?? 0) + 1;
+    counts.set(chain, count);
+    if (count > most) {
+      most = count;
+      best = mention;
+    }
+  }
+  return best;
+}
+
+/** Finds what one document says of its mentions, sentence by sentence, each with its status. */
+export function readRelations(
+  read: ReadDocument,
+  tables: RelationTables,
+  events: EventReaders,
+): RelationMention[] {
+  const compiled = compile(tables);
+  const chains = new Map<string, Chain>();
+  for (const chain of read.chains) for (const mention of chain.mentions) chains.set(mention, chain);
+  const setting: Setting = {
+    ...compiled,
+    lightVerbs: tables.lightVerbs,
+    isEvent: lemma => isEventNoun(compiled.rules, lemma),
+    chains,
+    country: mainCountry(read.mentions, chains),
+  };
+  const bySentence = groupBySentence(read.mentions);
+  const found = read.sentences.flatMap(sentence => {
+    const mentions = bySentence.get(sentence.id) ?? [];
+    return findingsIn(sentence, mentions, setting, compiled)
+      .filter(finding => chainKey(chains, finding.subject) !== chainKey(chains, finding.object))
+      .map(finding => makeRelationMention(read.document, sentence, finding, events));
+  });
+  return withoutRepeats(found, id => chains.get(id)?.mentions[0] ?? id);
+}
+
+function groupBySentence(mentions: readonly Mention[]): Map<string, Mention[]> {
+  const groups = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const group = groups.get(mention.sentence) ?? [];
+    group.push(mention);
+    groups.set(mention.sentence, group);
+  }
+  return groups;
+}
+
+function chainKey(chains: ReadonlyMap<string, Chain>, mention: Mention): string {
+  return chains.get(mention.id)?.mentions[0] ?? mention.id;
+}
+
+function findingsIn(
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  setting: Setting,
+  compiled: Compiled,
+): Finding[] {
+  if (mentions.length === 0) return [];
+  const scene = makeScene(sentence, mentions, setting);
+  return [
+    ...readPosts(scene),
+    ...readBelonging(scene, compiled.bodies),
+    ...matchRules(scene, compiled.rules),
+  ];
+}
+
+function makeRelationMention(
+  document: Document,
+  sentence: Sentence,
+  finding: Finding,
+  events: EventReaders,
+): RelationMention {
+  const {trigger, lasting} = finding;
+  const standing = lasting ? IN_ITS_OWN_VOICE : events.statusOf(sentence, trigger);
+  const status =
+    finding.status !== null && standing.status === 'asserted' ? finding.status : standing.status;
+  const evidence: Evidence = {
+    document: document.id,
+    sentence: sentence.id,
+    start: sentence.start,
+    end: sentence.end,
+    quote: sentence.text,
+    rule: finding.rule,
+  };
+  const ends = [finding.subject.id, finding.object.id];
+  if (isSymmetrical(finding.type)) ends.sort();
+  const [subject = '', object = ''] = ends;
+  const {attributedTo} = standing;
+  return {
+    id: hashOf(finding.type, subject, object, status, attributedTo, finding.rule, String(trigger)),
+    type: finding.type,
+    subject,
+    object,
+    status,
+    attributedTo,
+    trigger: finding.words,
+    title: finding.title,
+    kin: finding.kin,
+    date: lasting ? null : events.dateOf(sentence, trigger),
+    location: lasting ? null : events.locationOf(sentence, trigger),
+    confidence: finding.confidence,
+    evidence,
+  };
+}
+
+/** One relation mention per sentence, type, ends and status: the surest. LEADS implies WORKS_FOR. */
+function withoutRepeats(
+  found: readonly RelationMention[],
+  keyOf: (mention: string) => string,
+): RelationMention[] {
+  const best = new Map<string, RelationMention>();
+  const led = new Set<string>();
+  for (const each of found) {
+    const ends = `${keyOf(each.subject)} ${keyOf(each.object)}`;
+    if (each.type === 'LEADS') led.add(ends);
+    const key = [each.evidence.sentence, each.type, ends, each.status].join(' ');
+    const known = best.get(key);
+    if (!known || each.confidence > known.confidence) best.set(key, each);
+  }
+  return [...best.values()].filter(
+    each => each.type !== 'WORKS_FOR' || !led.has(`${keyOf(each.subject)} ${keyOf(each.object)}`),
+  );
+}

@@ -1,0 +1,44 @@
+import type {RelationRule} from '../model/index.js';
+
+const BODIES = ['Organization', 'Group'] as const;
+const STATES = ['Country', 'Organization', 'Group'] as const;
+
+// Relations without an event: LEADS, WORKS_FOR, MEMBER_OF, PART_OF, LOCATED_IN, CITIZEN_OF, FAMILY_OF, OWNS.
+// Titles, posts and possessives are read by src/relation/posts.ts from src/rules/belonging.ts.
+// prettier-ignore
+export const STATIC_RULES: readonly RelationRule[] = [
+  {id: 'lead', type: 'LEADS', verbs: ['lead', 'head', 'chair', 'command', 'govern', 'rule', 'preside', 'co-chair', 'captain', 'run', 'manage', 'direct', 'helm', 'rule over'], from: 'agent', to: 'patient|over', fromLabels: ['Person', 'Country'], toLabels: STATES, confidence: 0.75,
+   example: 'The German delegation, led by Heiko Maas, arrived on Monday.', edge: 'Heiko Maas -> German delegation'},
+  {id: 'become-head', type: 'LEADS', nouns: ['head', 'leadership', 'command', 'control', 'charge', 'helm'], from: 'poss|apposed|agent', to: 'of', fromLabels: ['Person'], toLabels: STATES, confidence: 0.6,
+   example: 'Heiko Maas is the head of the delegation.', edge: 'Heiko Maas -> delegation'},
+  {id: 'work-for', type: 'WORKS_FOR', verbs: ['work', 'serve', 'play', 'spy', 'speak', 'represent', 'fight'], from: 'agent', to: 'for|under', fromLabels: ['Person', 'Group'], toLabels: STATES, confidence: 0.7,
+   example: 'Ada Byron worked for Acme in London.', edge: 'Ada Byron -> Acme'},
+  {id: 'represent', type: 'WORKS_FOR', verbs: ['represent', 'advise'], from: 'agent', to: 'patient', fromLabels: ['Person'], confidence: 0.65,
+   example: 'Ada Byron represents Acme.', edge: 'Ada Byron -> Acme'},
+  {id: 'hire', type: 'WORKS_FOR', verbs: ['hire', 'employ', 'appoint', 'recruit', 'name'], from: 'patient', to: 'agent', fromLabels: ['Person'], confidence: 0.65,
+   example: 'Acme hired Ada Byron in 1843.', edge: 'Ada Byron -> Acme'},
+  {id: 'join', type: 'MEMBER_OF', verbs: ['join', 'rejoin'], from: 'agent', to: 'patient', toLabels: BODIES, confidence: 0.75,
+   example: 'Finland joined NATO in 2023.', edge: 'Finland -> NATO'},
+  {id: 'belong', type: 'MEMBER_OF', verbs: ['belong', 'accede'], from: 'agent', to: 'to', toLabels: BODIES, confidence: 0.75,
+   example: 'Finland belongs to the European Union.', edge: 'Finland -> European Union'},
+  {id: 'elected-to', type: 'MEMBER_OF', verbs: ['elect', 'admit', 'sit', 'serve'], from: 'patient|agent', to: 'to|in|on', fromLabels: ['Person', 'Country'], toLabels: BODIES, confidence: 0.55,
+   example: 'Ada Byron was elected to the House of Lords.', edge: 'Ada Byron -> House of Lords'},
+  {id: 'member', type: 'MEMBER_OF', nouns: ['member', 'signatory', 'participant', 'affiliate', 'co-founder'], from: 'apposed', to: 'of|in|to', toLabels: BODIES, confidence: 0.8,
+   example: 'Finland is a member of the European Union.', edge: 'Finland -> European Union'},
+  {id: 'founder', type: 'LEADS', nouns: ['founder', 'leader', 'chief', 'boss'], from: 'apposed', to: 'of|poss', fromLabels: ['Person'], toLabels: STATES, confidence: 0.6,
+   example: 'Ada Byron is the founder of Acme.', edge: 'Ada Byron -> Acme'},
+  {id: 'part-of', type: 'PART_OF', nouns: ['part', 'branch', 'arm', 'subsidiary', 'division', 'wing', 'unit', 'offshoot', 'faction', 'subsidary', 'affiliate'], from: 'apposed', to: 'of', fromLabels: BODIES, toLabels: STATES, confidence: 0.75,
+   example: 'Hezbollah is an arm of the Iranian army.', edge: 'Hezbollah -> Iranian army'},
+  {id: 'based-in', type: 'LOCATED_IN', verbs: ['base', 'headquarter', 'locate', 'situate', 'site'], from: 'patient', to: 'in|at|near', fromLabels: ['Organization', 'Place', 'Group'], confidence: 0.8,
+   example: 'Acme is based in Norway.', edge: 'Acme -> Norway'},
+  {id: 'place-in', type: 'LOCATED_IN', nouns: ['city', 'town', 'village', 'province', 'region', 'capital', 'port', 'district', 'suburb', 'island', 'state', 'county', 'area', 'neighbourhood', 'neighborhood', 'municipality', 'enclave', 'settlement'], from: 'apposed', to: 'in|of|poss', fromLabels: ['Place'], confidence: 0.8,
+   example: 'Bergen is a city in Norway.', edge: 'Bergen -> Norway'},
+  {id: 'own', type: 'OWNS', verbs: ['own', 'acquire', 'buy', 'purchase', 'take over', 'snap up', 'buy out'], from: 'agent', to: 'patient', toLabels: ['Organization'], confidence: 0.8,
+   example: 'Acme bought Widget Works for a million dollars.', edge: 'Acme -> Widget Works'},
+  {id: 'acquisition', type: 'OWNS', nouns: ['acquisition', 'takeover', 'purchase', 'buyout'], from: 'by|poss|agent', to: 'of', toLabels: ['Organization'], confidence: 0.7,
+   example: "Acme's acquisition of Widget Works was approved.", edge: 'Acme -> Widget Works'},
+  {id: 'owner', type: 'OWNS', nouns: ['owner', 'proprietor'], from: 'apposed', to: 'of|poss', toLabels: ['Organization', 'Place'], confidence: 0.75,
+   example: 'Acme is the owner of Widget Works.', edge: 'Acme -> Widget Works'},
+  {id: 'marry', type: 'FAMILY_OF', verbs: ['marry', 'wed', 'divorce'], from: 'agent', to: 'patient', confidence: 0.85,
+   example: 'Ada Byron married William King.', edge: 'Ada Byron -> William King'},
+];
