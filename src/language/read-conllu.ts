@@ -138,7 +138,7 @@ function addSentence(builder: Builder, {rows, newDocument, newParagraph}: Block)
 }
 
 function makeToken(columns: readonly string[], start: number): Token {
-  const [, form = '_', lemma = '_', tag = 'X', xpos = '_', head = '0', dependency = 'dep'] =
+  const [, form = '_', lemma = '_', tag = 'X', xpos = '_', , head = '0', dependency = 'dep'] =
     columns;
   return {
     start,
