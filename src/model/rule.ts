@@ -3,7 +3,7 @@ import type {Status} from '../schema/statuses.js';
 
 /**
  * One way to say one relation: trigger words, and the places in the dependency tree where its ends
- * stand. A rule has exactly one of `verbs`, `nouns` and `adjectives`; that is why these are optional.
+ * stand. A rule has exactly one of `verbs`, `nouns`, `adjectives` and `tokens`; so these are optional.
  *
  * `from` and `to` name places relative to the trigger, in any voice: `agent`, `patient`, `comp`
  * (the one who acts in the complement clause), `subject`, `poss`, `mod` ("Iranian", "US" before the noun), `compound` ("Iran" before
@@ -17,6 +17,11 @@ export type RelationRule = {
   readonly verbs?: readonly string[];
   readonly nouns?: readonly string[];
   readonly adjectives?: readonly string[];
+  /**
+   * Words in a row, with the ends among them: `[from] , owner of [to]`. A word is a form or a lemma,
+   * `a|b` one of two, `word?` may be missing, `*` is up to three words of any kind.
+   */
+  readonly tokens?: string;
   /** The verb's object must be one of these nouns ("suspend" over "aid"); absent: any. */
   readonly over?: readonly string[];
   /** The trigger must have a dependent with one of these lemmas ("joint" exercise); absent: any. */

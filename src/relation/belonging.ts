@@ -143,10 +143,7 @@ function typeOfBody(noun: string, whole: Mention, mention: Mention, bodies: Bodi
 /** "German firms including Acme": the examples are members, and share the group's country. */
 function readExamples(scene: Scene, group: Mention): Finding[] {
   if (group.label !== 'Group') return [];
-  const examples = scene.ends
-    .find(group.head, ['Organization', 'Person', 'Country'])
-    .map(end => end.mention)
-    .filter(each => each.first > group.head && each.id !== group.id);
+  const examples = scene.ends.examples(group.head, ['Organization', 'Person', 'Country', 'Group']);
   return examples.map(example =>
     lasting(scene, {
       rule: 'group-example',

@@ -1,6 +1,6 @@
 import type {Mention, Sentence} from '../model/index.js';
 import type {EntityLabel} from '../schema/labels.js';
-import {conjunctsOf, findChildren} from '../language/tree.js';
+import {conjunctsOf, findChildren, hasDependency} from '../language/tree.js';
 import {lemmaAt} from './clause.js';
 
 /** A mention that fills an end, and how sure it is that it does. */
@@ -9,12 +9,15 @@ export type End = {readonly mention: Mention; readonly factor: number};
 export type Ends = {
   /** The mentions that a head token stands for, with those coordinated with it, that bear one of the labels. */
   find(index: number, labels: readonly EntityLabel[]): readonly End[];
+  /** The examples given of a group: "allies such as Germany", "firms including Acme". */
+  examples(index: number, labels: readonly EntityLabel[]): readonly Mention[];
   /** Mentions headed by the token, the longest first. */
   at(index: number): readonly Mention[];
 };
 
 /** Nouns through which their owner acts or suffers: "the Russian side", "Iran's government". */
 const STANDING_FACTOR = 0.8;
+const EXAMPLE_FACTOR = 0.9;
 const EXAMPLES: ReadonlySet<string> = new Set(['include', 'such']);
 /** People are not their country: "Russian farmers" do not stand for Russia. */
 const PEOPLE =
@@ -56,9 +59,13 @@ export function makeEnds(
     const token = sentence.tokens[index];
     if (!token || !['NOUN', 'PROPN', 'ADJ'].includes(token.tag) || at(index).length > 0) return [];
     if (PEOPLE.test(lemmaAt(sentence, index))) return [];
-    const owners = MODIFIERS.flatMap(kind => findChildren(sentence, index, kind)).flatMap(child =>
-      withConjuncts(child),
-    );
+    const owners = MODIFIERS.flatMap(kind => findChildren(sentence, index, kind))
+      .flatMap(child => withConjuncts(child))
+      .filter(
+        child =>
+          at(child)[0]?.label !== 'Person' ||
+          hasDependency(sentence.tokens[child] ?? token, 'nmod:poss'),
+      );
     const prepositions = isEvent(index) ? ['by'] : ['of', 'in'];
     const after = findChildren(sentence, index, 'nmod').filter(child =>
       findChildren(sentence, child, 'case').some(mark =>
@@ -82,14 +89,16 @@ export function makeEnds(
     );
   }
 
+  function examples(index: number, labels: readonly EntityLabel[]): Mention[] {
+    return examplesOf(index)
+      .flatMap(example => withConjuncts(example))
+      .flatMap(each => fit(each, labels) ?? []);
+  }
+
   function single(index: number, labels: readonly EntityLabel[]): End[] {
     const own = fit(index, labels);
     const ends: End[] = own ? [{mention: own, factor: 1}] : [];
-    for (const example of examplesOf(index))
-      for (const each of withConjuncts(example)) {
-        const mention = fit(each, labels);
-        if (mention) ends.push({mention, factor: 0.9});
-      }
+    for (const mention of examples(index, labels)) ends.push({mention, factor: EXAMPLE_FACTOR});
     if (ends.length > 0) return ends;
     for (const apposition of findChildren(sentence, index, 'appos')) {
       const mention = fit(apposition, labels);
@@ -101,5 +110,5 @@ export function makeEnds(
   function find(index: number, labels: readonly EntityLabel[]): End[] {
     return withConjuncts(index).flatMap(each => single(each, labels));
   }
-  return {find, at};
+  return {find, examples, at};
 }

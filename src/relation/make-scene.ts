@@ -15,7 +15,7 @@ export type Setting = {
   readonly statePosts: ReadonlySet<string>;
 };
 
-const NEAR_FACTOR = 0.65;
+const NEAR_FACTOR = 0.75;
 const FAR_FACTOR = 0.5;
 
 /** Takes a sentence and its mentions together with the document's knowledge. */
@@ -78,19 +78,29 @@ function startOfName(sentence: Sentence, mention: Mention): number {
   return mention.first;
 }
 
-/** "Foreign Minister X": the country named before it in the sentence, else the document's main one. */
+/** "Foreign Minister X": the country whose body was named before in the sentence, else the document's main one. */
 function stateOf(
   mentions: readonly Mention[],
   setting: Setting,
   post: Post,
   person: Mention,
 ): {mention: Mention; factor: number}[] {
-  if (!setting.statePosts.has(post.words)) return [];
-  const chain = setting.chains.get(person.id);
-  if (!chain) return [];
-  const near = mentions
-    .filter(each => each.label === 'Country' && each.last < person.first && each.kind !== 'pronoun')
-    .at(-1);
-  if (near) return [{mention: near, factor: NEAR_FACTOR}];
+  if (!setting.statePosts.has(post.words) || !setting.chains.has(person.id)) return [];
+  const near = mentions.filter(
+    each => each.label === 'Country' && isOfBody(mentions, each, person),
+  );
+  const last = near.at(-1);
+  if (last) return [{mention: last, factor: NEAR_FACTOR}];
   return setting.country ? [{mention: setting.country, factor: FAR_FACTOR}] : [];
+}
+
+/** Whether the country stands in the name of a body or group before the person ("the Chilean delegation"). */
+function isOfBody(mentions: readonly Mention[], country: Mention, person: Mention): boolean {
+  return mentions.some(
+    each =>
+      (each.label === 'Group' || each.label === 'Organization') &&
+      each.first <= country.first &&
+      each.last >= country.last &&
+      each.last < person.first,
+  );
 }

@@ -4,6 +4,8 @@ import {antecedentOf, lemmaAt} from './clause.js';
 import type {Finding} from './finding.js';
 import type {Scene} from './scene.js';
 
+/** The rule of a post whose country is only guessed from the context. */
+export const GUESSED_POST = 'post-from-context';
 const LONGEST_POST = 4;
 /** Prepositions that link a post to its body; "to" only for those who serve a person. */
 const BODY_LINKS: ReadonlySet<string> = new Set([
@@ -126,8 +128,8 @@ export function readPosts(scene: Scene): Finding[] {
 }
 
 function tenures(scene: Scene, post: Post, person: Mention): Finding[] {
-  return bodiesOf(scene, post, person).map(({mention, factor}) => ({
-    rule: post.leads ? 'post-leads' : 'post-works-for',
+  return bodiesOf(scene, post, person).map(({mention, factor, guessed}) => ({
+    rule: guessed ? GUESSED_POST : post.leads ? 'post-leads' : 'post-works-for',
     type: typeOf(post, mention),
     trigger: post.last,
     words: scene.sentence.text.slice(
@@ -211,7 +213,7 @@ function appointees(scene: Scene, index: number): number[] {
   return patients.length > 0 ? patients : [...scene.roles.find(token.head, 'subject')];
 }
 
-type Body = {readonly mention: Mention; readonly factor: number};
+type Body = {readonly mention: Mention; readonly factor: number; readonly guessed?: boolean};
 const BODY_LABELS = ['Country', 'Organization', 'Group', 'Person', 'Place'] as const;
 
 /** The countries, bodies or persons with whom the post is held. */
@@ -247,7 +249,7 @@ function bodiesOf(scene: Scene, post: Post, person: Mention): Body[] {
     const other = scene.postAt(token.head);
     if (other) return bodiesOf(scene, other, person);
   }
-  return scene.stateOf(post, person);
+  return scene.stateOf(post, person).map(body => ({...body, guessed: true}));
 }
 
 /** Bodies that stand before the post: "US envoy", "Iran's President", "Foreign Ministry spokesman". */

@@ -15,7 +15,8 @@ import {makeBodies, readBelonging, type Bodies} from './belonging.js';
 import type {Finding} from './finding.js';
 import {makeScene, type Setting} from './make-scene.js';
 import {indexRules, isEventNoun, matchRules, type RuleIndex} from './match-rules.js';
-import {makePosts, readPosts, type FindPost} from './posts.js';
+import {GUESSED_POST, makePosts, readPosts, type FindPost} from './posts.js';
+import {compilePatterns, matchTokens, type TokenPattern} from './match-tokens.js';
 
 /** What the language, mention, entity and statement stages have found in one document. */
 export type ReadDocument = {
@@ -40,6 +41,7 @@ const IN_ITS_OWN_VOICE: Standing = {status: 'asserted', attributedTo: null};
 
 type Compiled = {
   readonly rules: RuleIndex;
+  readonly patterns: readonly TokenPattern[];
   readonly bodies: Bodies;
   readonly findPost: FindPost;
   readonly statePosts: ReadonlySet<string>;
@@ -54,6 +56,7 @@ function compile(tables: RelationTables): Compiled {
   const {belonging} = tables;
   const compiled = {
     rules: indexRules(tables.rules),
+    patterns: compilePatterns(tables.rules),
     bodies: makeBodies(belonging),
     findPost: makePosts(belonging),
     statePosts: new Set([...belonging.stateHeads, ...belonging.statePosts]),
@@ -135,6 +138,7 @@ function findingsIn(
     ...readPosts(scene),
     ...readBelonging(scene, compiled.bodies),
     ...matchRules(scene, compiled.rules),
+    ...matchTokens(scene, compiled.patterns),
   ];
 }
 
@@ -177,21 +181,32 @@ function makeRelationMention(
   };
 }
 
-/** One relation mention per sentence, type, ends and status: the surest. LEADS implies WORKS_FOR. */
+/**
+ * One relation mention per sentence, type, ends and status: the surest. LEADS implies WORKS_FOR; a
+ * post whose country is guessed gives way to one that is said anywhere in the document.
+ */
 function withoutRepeats(
   found: readonly RelationMention[],
   keyOf: (mention: string) => string,
 ): RelationMention[] {
   const best = new Map<string, RelationMention>();
   const led = new Set<string>();
+  const placed = new Set<string>();
+  const endsOf = (each: RelationMention) => `${keyOf(each.subject)} ${keyOf(each.object)}`;
   for (const each of found) {
-    const ends = `${keyOf(each.subject)} ${keyOf(each.object)}`;
-    if (each.type === 'LEADS') led.add(ends);
-    const key = [each.evidence.sentence, each.type, ends, each.status].join(' ');
+    if (each.type === 'LEADS') led.add(endsOf(each));
+    if (isPost(each) && each.evidence.rule !== GUESSED_POST) placed.add(keyOf(each.subject));
+    const key = [each.evidence.sentence, each.type, endsOf(each), each.status].join(' ');
     const known = best.get(key);
     if (!known || each.confidence > known.confidence) best.set(key, each);
   }
   return [...best.values()].filter(
-    each => each.type !== 'WORKS_FOR' || !led.has(`${keyOf(each.subject)} ${keyOf(each.object)}`),
+    each =>
+      !(each.type === 'WORKS_FOR' && led.has(endsOf(each))) &&
+      !(each.evidence.rule === GUESSED_POST && placed.has(keyOf(each.subject))),
   );
+}
+
+function isPost({type}: RelationMention): boolean {
+  return type === 'LEADS' || type === 'WORKS_FOR';
 }

@@ -16,7 +16,7 @@ export const DIPLOMACY_RULES: readonly RelationRule[] = [
    example: 'Pope Francis received Angela Merkel on Friday.', edge: 'Pope Francis -> Angela Merkel'},
   {id: 'speak-with', type: 'MEETS_WITH', verbs: ['speak', 'talk', 'confer', 'chat', 'dine', 'converse', 'consult', 'huddle', 'mingle', 'lunch'], from: 'agent', to: 'with', confidence: 0.75,
    example: 'Angela Merkel spoke with Vladimir Putin by telephone.', edge: 'Angela Merkel -> Vladimir Putin'},
-  {id: 'meet-up', type: 'MEETS_WITH', verbs: ['meet up', 'sit down', 'catch up', 'hold talks'], from: 'agent', to: 'with', confidence: 0.75,
+  {id: 'meet-up', type: 'MEETS_WITH', verbs: ['meet up', 'sit down', 'catch up'], from: 'agent', to: 'with', confidence: 0.75,
    example: 'Angela Merkel sat down with Emmanuel Macron.', edge: 'Angela Merkel -> Emmanuel Macron'},
   {id: 'travel-to-meet', type: 'MEETS_WITH', verbs: ['travel', 'fly', 'head', 'go'], from: 'agent', to: 'to', fromLabels: ['Person'], toLabels: ['Country'], confidence: 0.35,
    example: 'Angela Merkel travelled to China on Monday.', edge: 'Angela Merkel -> China'},
@@ -47,8 +47,6 @@ export const DIPLOMACY_RULES: readonly RelationRule[] = [
   {id: 'deal', type: 'AGREES_WITH', nouns: ['deal', 'agreement', 'treaty', 'accord', 'pact', 'ceasefire', 'cease-fire', 'truce', 'compromise', 'settlement', 'armistice', 'memorandum', 'contract', 'detente'],
    from: 'between+among+by|mod+poss|agent', to: 'with', confidence: 0.75,
    example: 'The treaty between Sudan and Egypt was praised.', edge: 'Sudan -> Egypt'},
-  {id: 'signatory', type: 'AGREES_WITH', nouns: ['signatory', 'party'], beside: ['to'], from: 'include', to: 'with', confidence: 0.3,
-   example: 'The agreement of Sudan with Egypt was praised.', edge: 'Sudan -> Egypt'},
   {id: 'settle-with', type: 'AGREES_WITH', verbs: ['settle', 'reconcile', 'compromise'], from: 'agent', to: 'with', confidence: 0.65,
    example: 'Acme settled with the European Commission.', edge: 'Acme -> European Commission'},
 
