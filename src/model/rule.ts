@@ -72,9 +72,22 @@ export type BelongingTables = {
   readonly privateBodies: readonly string[];
 };
 
+/** Words that show how a speaker stands to those spoken of: see `src/rules/stance.ts`. */
+export type StanceTables = {
+  /** Predicates that blame their subject, and that praise it: lemmas. */
+  readonly blame: readonly string[];
+  readonly praise: readonly string[];
+  /** Auxiliaries, and verbs with an infinitive, that call on their subject to act. */
+  readonly callModals: readonly string[];
+  readonly callVerbs: readonly string[];
+  /** Nouns that take up what the document's main actor does ("the decision", "this move"). */
+  readonly anaphoric: readonly string[];
+};
+
 /** All that the relation stage knows. */
 export type RelationTables = {
   readonly rules: readonly RelationRule[];
   readonly lightVerbs: LightVerbs;
   readonly belonging: BelongingTables;
+  readonly stance: StanceTables;
 };

@@ -18,17 +18,28 @@ export type Ends = {
 /** Nouns through which their owner acts or suffers: "the Russian side", "Iran's government". */
 const STANDING_FACTOR = 0.8;
 const EXAMPLE_FACTOR = 0.9;
+const TAKEN_UP_FACTOR = 0.6;
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those']);
 const EXAMPLES: ReadonlySet<string> = new Set(['include', 'such']);
 /** People are not their country: "Russian farmers" do not stand for Russia. */
 const PEOPLE =
   /(?:man|woman|men|women|person|people|boy|girl|child|children|citizen|national|worker|student|journalist|reporter|farmer|fan|player|resident|victim|civilian|tourist|actor|singer|author|scientist|researcher|doctor|driver|prisoner|family|teacher|politician|lawyer|writer|activist|protester|passenger|user|voter|athlete|immigrant|migrant|refugee)s?$/;
 const MODIFIERS = ['nmod:poss', 'amod', 'compound', 'nmod:desc', 'nmod:unmarked'] as const;
 
+/** What a sentence's ends are looked up with besides its mentions. */
+export type EndSetting = {
+  readonly isEvent: (lemma: string) => boolean;
+  /** Nouns that take up what the document's main actor does: "the decision", "this move". */
+  readonly anaphoric: ReadonlySet<string>;
+  /** The document's main actor, or null. */
+  readonly protagonist: Mention | null;
+};
+
 /** Finds the mentions that stand at a token of the sentence. */
 export function makeEnds(
   sentence: Sentence,
   mentions: readonly Mention[],
-  isEvent: (index: number) => boolean,
+  setting: EndSetting,
 ): Ends {
   const byHead = new Map<number, Mention[]>();
   for (const mention of mentions) {
@@ -66,7 +77,7 @@ export function makeEnds(
           at(child)[0]?.label !== 'Person' ||
           hasDependency(sentence.tokens[child] ?? token, 'nmod:poss'),
       );
-    const prepositions = isEvent(index) ? ['by'] : ['of', 'in'];
+    const prepositions = setting.isEvent(lemmaAt(sentence, index)) ? ['by'] : ['of', 'in'];
     const after = findChildren(sentence, index, 'nmod').filter(child =>
       findChildren(sentence, child, 'case').some(mark =>
         prepositions.includes(lemmaAt(sentence, mark)),
@@ -79,7 +90,19 @@ export function makeEnds(
       });
       if (found.length > 0) return found;
     }
-    return [];
+    return takenUp(index, labels);
+  }
+
+  /** "criticised the move": that of the one whom the document is about. */
+  function takenUp(index: number, labels: readonly EntityLabel[]): End[] {
+    const {protagonist} = setting;
+    if (!protagonist || !labels.includes(protagonist.label)) return [];
+    if (!setting.anaphoric.has(lemmaAt(sentence, index))) return [];
+    const definite = findChildren(sentence, index, 'det').some(child =>
+      DEFINITE.has(lemmaAt(sentence, child)),
+    );
+    const specified = findChildren(sentence, index, 'nmod', 'acl', 'amod', 'compound').length > 0;
+    return definite && !specified ? [{mention: protagonist, factor: TAKEN_UP_FACTOR}] : [];
   }
 
   function withConjuncts(index: number): number[] {

@@ -1,16 +1,15 @@
 import type {Chain, LightVerbs, Mention, Sentence} from '../model/index.js';
-import {makeEnds} from './ends.js';
+import {makeEnds, type EndSetting} from './ends.js';
 import type {FindPost, Post} from './posts.js';
 import {makeRoles} from './roles.js';
 import type {Scene} from './scene.js';
 
 /** What the readers need to know beyond the sentence. */
-export type Setting = {
+export type Setting = EndSetting & {
   readonly lightVerbs: LightVerbs;
   readonly chains: ReadonlyMap<string, Chain>;
   /** The country named most often in the document up to its end, by a mention, or null. */
   readonly country: Mention | null;
-  readonly isEvent: (lemma: string) => boolean;
   readonly findPost: FindPost;
   readonly statePosts: ReadonlySet<string>;
 };
@@ -44,9 +43,7 @@ export function makeScene(
   return {
     sentence,
     mentions,
-    ends: makeEnds(sentence, mentions, index =>
-      setting.isEvent(sentence.tokens[index]?.lemma.toLowerCase() ?? ''),
-    ),
+    ends: makeEnds(sentence, mentions, setting),
     roles: makeRoles(sentence, setting.lightVerbs),
     mentionsOver: index => over[index] ?? [],
     nameStart,

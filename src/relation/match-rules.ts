@@ -98,6 +98,7 @@ function wordsOf(sentence: Sentence, index: number, {rule, particle}: Entry): st
 
 /** Whether two mentions can be the two ends of one relation. */
 function areApart(subject: Mention, object: Mention): boolean {
+  if (subject.sentence !== object.sentence) return true;
   return subject.last < object.first || object.last < subject.first;
 }
 

@@ -16,6 +16,8 @@ import type {Finding} from './finding.js';
 import {makeScene, type Setting} from './make-scene.js';
 import {indexRules, isEventNoun, matchRules, type RuleIndex} from './match-rules.js';
 import {GUESSED_POST, makePosts, readPosts, type FindPost} from './posts.js';
+import {findProtagonist} from './protagonist.js';
+import {makeStances, readStances, type Spoken, type Stances} from './stance.js';
 import {compilePatterns, matchTokens, type TokenPattern} from './match-tokens.js';
 
 /** What the language, mention, entity and statement stages have found in one document. */
@@ -45,6 +47,8 @@ type Compiled = {
   readonly bodies: Bodies;
   readonly findPost: FindPost;
   readonly statePosts: ReadonlySet<string>;
+  readonly anaphoric: ReadonlySet<string>;
+  readonly stances: Stances;
 };
 
 const COMPILED = new WeakMap<RelationTables, Compiled>();
@@ -60,6 +64,8 @@ function compile(tables: RelationTables): Compiled {
     bodies: makeBodies(belonging),
     findPost: makePosts(belonging),
     statePosts: new Set([...belonging.stateHeads, ...belonging.statePosts]),
+    anaphoric: new Set(tables.stance.anaphoric),
+    stances: makeStances(tables.stance),
   };
   COMPILED.set(tables, compiled);
   return compiled;
@@ -95,17 +101,23 @@ export function readRelations(
   const compiled = compile(tables);
   const chains = new Map<string, Chain>();
   for (const chain of read.chains) for (const mention of chain.mentions) chains.set(mention, chain);
+  const bySentence = groupBySentence(read.mentions);
+  const byId = new Map(read.mentions.map(mention => [mention.id, mention]));
   const setting: Setting = {
     ...compiled,
     lightVerbs: tables.lightVerbs,
     isEvent: lemma => isEventNoun(compiled.rules, lemma),
     chains,
     country: mainCountry(read.mentions, chains),
+    protagonist: findProtagonist(read.sentences, bySentence),
   };
-  const bySentence = groupBySentence(read.mentions);
   const found = read.sentences.flatMap(sentence => {
     const mentions = bySentence.get(sentence.id) ?? [];
-    return findingsIn(sentence, mentions, setting, compiled)
+    const spoken = read.statements.filter(
+      each => each.start < sentence.end && each.end > sentence.start,
+    );
+    const speakers = {statements: spoken, mentionOf: (id: string) => byId.get(id)};
+    return findingsIn(sentence, mentions, setting, compiled, speakers)
       .filter(finding => chainKey(chains, finding.subject) !== chainKey(chains, finding.object))
       .map(finding => makeRelationMention(read.document, sentence, finding, events));
   });
@@ -131,6 +143,7 @@ function findingsIn(
   mentions: readonly Mention[],
   setting: Setting,
   compiled: Compiled,
+  spoken: Spoken,
 ): Finding[] {
   if (mentions.length === 0) return [];
   const scene = makeScene(sentence, mentions, setting);
@@ -139,6 +152,7 @@ function findingsIn(
     ...readBelonging(scene, compiled.bodies),
     ...matchRules(scene, compiled.rules),
     ...matchTokens(scene, compiled.patterns),
+    ...readStances(scene, spoken, compiled.stances),
   ];
 }
 

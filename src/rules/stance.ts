@@ -1,0 +1,22 @@
+import type {StanceTables} from '../model/index.js';
+
+// What the words of a speaker say of those spoken about: blame, praise, or a call to act.
+// prettier-ignore
+export const STANCE: StanceTables = {
+  blame: [
+    'lie', 'liar', 'mistake', 'wrong', 'irresponsible', 'illegal', 'unlawful', 'unacceptable', 'shameful', 'shame', 'disgrace', 'disgraceful', 'outrage', 'outrageous', 'crime', 'criminal', 'insult', 'bully', 'reckless',
+    'betray', 'betrayal', 'stab', 'cheat', 'hypocrite', 'hypocritical', 'incompetent', 'corrupt', 'corruption', 'coward', 'cowardly', 'terrorist', 'dictator', 'failure', 'scandal', 'disaster', 'disastrous', 'catastrophe',
+    'violate', 'violation', 'breach', 'mislead', 'ignore', 'undermine', 'abandon', 'fail', 'destroy', 'suppress', 'endanger', 'hypocrisy', 'absurd', 'ridiculous', 'nonsense', 'unjust', 'unfair', 'cruel', 'barbaric',
+    'brutal', 'threat', 'attack', 'undemocratic', 'unconstitutional', 'dishonest', 'trick', 'maneuver', 'manoeuvre', 'provocation', 'provoke', 'distract', 'abuse', 'steal', 'weak', 'ineffective', 'unfit', 'racist', 'propaganda', 'fake', 'travesty',
+  ],
+  praise: [
+    'brave', 'hero', 'heroic', 'courageous', 'courage', 'instrumental', 'great', 'excellent', 'wonderful', 'proud', 'friend', 'legend', 'pioneer', 'inspire', 'inspiration', 'inspiring', 'genius', 'remarkable',
+    'extraordinary', 'understandable', 'admirable', 'leader', 'champion', 'outstanding', 'successful', 'deserve', 'honorable', 'honourable', 'tremendous', 'beloved', 'kind', 'generous', 'brilliant', 'fantastic', 'amazing',
+  ],
+  callModals: ['must', 'should', 'ought'],
+  callVerbs: ['need', 'have'],
+  anaphoric: [
+    'move', 'decision', 'plan', 'announcement', 'action', 'measure', 'bill', 'law', 'ruling', 'withdrawal', 'proposal', 'step', 'policy', 'statement', 'comment', 'remark', 'initiative', 'order', 'change', 'ban', 'legislation',
+    'declaration', 'suspension', 'appointment', 'campaign', 'response', 'verdict', 'claim', 'idea', 'request', 'strategy', 'behaviour', 'behavior', 'conduct', 'approach', 'authority',
+  ],
+};
