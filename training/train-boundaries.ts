@@ -11,9 +11,9 @@ import {readConllu} from '../src/language/read-conllu.js';
 import {splitWords} from '../src/language/split-words.js';
 
 const folder = process.argv[2] ?? '../shared/data';
-const EPOCHS = 24;
+const EPOCHS = 8;
 const RATE = 0.08;
-const DROPOUT = 0.1;
+const DROPOUT = 0.3;
 const L2 = 2e-6;
 
 type Example = {readonly features: Int32Array; readonly label: 0 | 1; readonly weight: number};
@@ -29,26 +29,84 @@ function makeRandom(seed: number): () => number {
   };
 }
 
-function examplesOf(name: string): Example[] {
+/** Straight quotes as curly ones, of the same length. */
+function curl(text: string): string {
+  let open = false;
+  return text
+    .replace(/"/gu, () => {
+      open = !open;
+      return open ? '“' : '”';
+    })
+    .replace(/(?<=[\p{L}\p{N}.,!?])'/gu, '’')
+    .replace(/'(?=\p{L}{3})/gu, '‘');
+}
+
+type Text = {
+  readonly text: string;
+  readonly paragraphs: readonly {readonly start: number; readonly end: number}[];
+  /** Where sentences end. */
+  readonly ends: ReadonlySet<number>;
+};
+
+function readTexts(name: string): Text[] {
   const text = gunzipSync(readFileSync(`${folder}/${name}.conllu.gz`)).toString('utf8');
-  const examples: Example[] = [];
-  const scratch = new Int32Array(MOST_FEATURES);
-  for (const document of readConllu(text)) {
-    const ends = new Set(document.sentences.map(sentence => sentence.end));
+  return readConllu(text).map(document => {
     const paragraphs = new Map<number, {start: number; end: number}>();
     for (const {paragraph, start, end} of document.sentences) {
       paragraphs.set(paragraph, {start: paragraphs.get(paragraph)?.start ?? start, end});
     }
-    for (const {start, end} of paragraphs.values()) {
-      const words = splitWords(document.text, start, end);
-      const view = viewParagraph(document.text, words);
+    return {
+      text: document.text,
+      paragraphs: [...paragraphs.values()],
+      ends: new Set(document.sentences.map(({end}) => end)),
+    };
+  });
+}
+
+/** Closed sentences in another order, five a paragraph: many more pairs of an end and a start. */
+function shuffleSentences(name: string, random: () => number): Text[] {
+  const text = gunzipSync(readFileSync(`${folder}/${name}.conllu.gz`)).toString('utf8');
+  const sentences = readConllu(text)
+    .flatMap(document => document.sentences)
+    .filter(sentence => /^["“‘(]?\p{Lu}[^]*[.!?]["'”’)]*$/u.test(sentence.text))
+    .map(sentence => ({text: sentence.text, order: random()}))
+    .sort((a, b) => a.order - b.order);
+  let joined = '';
+  const ends = new Set<number>();
+  const paragraphs: {start: number; end: number}[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    const isFirst = index % 5 === 0;
+    joined += isFirst ? '\n\n' : ' ';
+    const start = joined.length;
+    joined += sentence.text;
+    ends.add(joined.length);
+    const paragraph = paragraphs.at(-1);
+    if (isFirst || !paragraph) paragraphs.push({start, end: joined.length});
+    else paragraph.end = joined.length;
+  }
+  return [{text: joined, paragraphs, ends}];
+}
+
+function examplesOf(
+  texts: readonly Text[],
+  change: (text: string) => string,
+  weight: number,
+): Example[] {
+  const examples: Example[] = [];
+  const scratch = new Int32Array(MOST_FEATURES);
+  for (const {text: original, paragraphs, ends} of texts) {
+    const text = change(original);
+    if (text.length !== original.length) continue;
+    for (const {start, end} of paragraphs) {
+      const words = splitWords(text, start, end);
+      const view = viewParagraph(text, words);
       let place = startOfSentence(0);
       for (let index = 0; index < words.length - 1; index += 1) {
         place = advance(view, index, place);
         const label = ends.has(words[index]?.end ?? -1) ? 1 : 0;
         if (isCandidate(view, index)) {
           const count = fillFeatures(view, index, place, scratch);
-          examples.push({features: scratch.slice(0, count), label, weight: 1});
+          examples.push({features: scratch.slice(0, count), label, weight});
         }
         if (label === 1) place = startOfSentence(index + 1);
       }
@@ -97,7 +155,19 @@ function train(examples: readonly Example[]): Float64Array {
   return sums.map(sum => sum / averaged);
 }
 
-const examples = [...examplesOf('ewt-train'), ...examplesOf('gum-train')];
+const shuffle = makeRandom(11);
+const examples = ['ewt-train', 'gum-train'].flatMap(name => {
+  const texts = readTexts(name);
+  const shuffled = shuffleSentences(name, shuffle);
+  return [
+    ...examplesOf(texts, text => text, 1),
+    ...examplesOf(texts, curl, 0.5),
+    ...examplesOf(texts, text => text.toUpperCase(), 0.2),
+    ...examplesOf(texts, text => text.toLowerCase(), 0.1),
+    ...examplesOf(shuffled, text => text, 0.3),
+    ...examplesOf(shuffled, curl, 0.3),
+  ];
+});
 process.stderr.write(`${String(examples.length)} places, ${String(examples.filter(each => each.label).length)} boundaries\n`);
 const weights = train(examples);
 const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);

@@ -92,7 +92,11 @@ function lookOf(word: string): Look {
   if (known) return known;
   const small = word.toLowerCase();
   const shape = SHAPES.find(([, pattern]) => pattern.test(word))?.[0] ?? SHAPE.symbol;
-  const look = {hash: hashText(/^\d+$/u.test(word) ? '0' : small), ending: hashText(small.slice(-3)), shape};
+  const look = {
+    hash: hashText(/^\d+$/u.test(word) ? '0' : small),
+    ending: hashText(small.slice(-3)),
+    shape,
+  };
   if (LOOKS.size >= MOST_LOOKS) LOOKS.clear();
   LOOKS.set(word, look);
   return look;
@@ -133,7 +137,8 @@ export function fillFeatures(
   const length = index - place.first + 1;
   const size = lengthClass(length);
   const rest = lengthClass(hashes.length - 1 - index);
-  const state = (place.quoteOpen ? 1 : 0) + (place.bracketOpen ? 2 : 0) + (blanks[index] === 1 ? 4 : 0);
+  const state =
+    (place.quoteOpen ? 1 : 0) + (place.bracketOpen ? 2 : 0) + (blanks[index] === 1 ? 4 : 0);
   const pair = s0 * 32 + s1;
   add(0, 0);
   add(1, pair);
@@ -197,7 +202,8 @@ function stopsAhead(shapes: Uint8Array, index: number): number {
   for (let offset = 1; offset <= 12; offset += 1) {
     const shape = shapes[index + offset];
     if (shape === undefined) return 14;
-    if (shape === SHAPE.stop || shape === SHAPE.exclamation) return offset <= 4 ? offset : 5 + (offset >> 2);
+    if (shape === SHAPE.stop || shape === SHAPE.exclamation)
+      return offset <= 4 ? offset : 5 + (offset >> 2);
   }
   return 13;
 }

@@ -4,7 +4,8 @@ import type {Span} from './span.js';
 
 const TOP_DOMAINS =
   'com|org|net|edu|gov|mil|int|info|biz|tv|io|co|uk|us|ca|au|de|fr|ru|ua|eu|nz|tw|in';
-const FILE_ENDINGS = 'docx?|xlsx?|pptx?|pdf|txt|html?|jpe?g|png|gif|zip|exe|mp3|mp4|csv|url|DOC|XLS';
+const FILE_ENDINGS =
+  'docx?|xlsx?|pptx?|pdf|txt|html?|jpe?g|png|gif|zip|exe|mp3|mp4|csv|url|DOC|XLS';
 /** Prefixes that UD leaves on their word: `pre-war`, but `long - range`. */
 const PREFIXES =
   'agro|ante|anti|arch|bi|co|counter|cross|cyber|de|e|ex|extra|inter|intra|macro|mega|micro|mid|mini|multi|neo|non|over|para|peri|post|pre|pro|pseudo|psycho|quasi|re|semi|socio|sub|super|tri|ultra|un|uni';
@@ -117,35 +118,35 @@ function endOfAddress(text: string, start: number, end: number): number {
 function endOfWord(text: string, {start, end}: Span, words: readonly Span[]): number {
   if (text.charAt(end) !== '.' || text.charAt(end + 1) === '.') return end;
   const word = text.slice(start, end);
-  const next = nextCharacter(text, end + 1);
+  const next = nextCharacters(text, end + 1);
   const before = words.at(-1);
   return takesStop(word, next, before ? text.slice(before.start, before.end) : '') ? end + 1 : end;
 }
 
 function takesStop(word: string, next: string, before: string): boolean {
   const small = word.toLowerCase();
-  const beforeNumber = /\p{N}/u.test(next);
-  const beforeName = /\p{Lu}/u.test(next);
-  if (word.length === 1 && /\p{Lu}/u.test(word)) return isInitial(word, before, beforeName);
-  if (BEFORE_NUMBER.has(small)) return beforeNumber;
+  const beforeNumber = /^\p{N}/u.test(next);
+  const beforeName = /^\p{Lu}/u.test(next);
+  if (word.length === 1 && /\p{Lu}/u.test(word)) return isInitial(word, before, next);
+  if (BEFORE_NUMBER.has(small)) return beforeNumber || (small === 'v' && beforeName);
   if (!ABBREVIATIONS.has(small)) return false;
   if (small === 'al') return before.toLowerCase() === 'et';
   if (!ALSO_WORDS.has(small)) return true;
   return word !== small && (beforeName || beforeNumber);
 }
 
-/** "George W. Bush", "J. R. R. Tolkien", "A. Byron"; but "plan B. Then", "and I. Then". */
-function isInitial(word: string, before: string, beforeName: boolean): boolean {
-  if (/^\p{Lu}\.$/u.test(before)) return true;
+/** "George W. Bush", "J. R. R. Tolkien", "E. coli"; but "plan B. Then", "and I. Then". */
+function isInitial(word: string, before: string, next: string): boolean {
+  if (/^\p{Lu}\.$/u.test(before) || /^\p{Lu}\.$/u.test(next)) return true;
   if (word === 'I') return false;
-  return beforeName && !/^\p{Ll}/u.test(before);
+  return /^\p{Ll}/u.test(next) || (/^\p{Lu}/u.test(next) && !/^\p{Ll}/u.test(before));
 }
 
-/** The first character behind blanks and opening marks, or ''. */
-function nextCharacter(text: string, place: number): string {
+/** The first two characters behind blanks and opening marks, or fewer at the end. */
+function nextCharacters(text: string, place: number): string {
   let next = place;
   while (next < text.length && next < place + 4 && /[\s("“‘]/u.test(text.charAt(next))) next += 1;
-  return text.charAt(next);
+  return text.slice(next, next + 2);
 }
 
 /** Prefixes in small letters, with a capital, and all in capitals. */
