@@ -1,4 +1,5 @@
 import type {Command} from 'commander';
+import {parseCommand} from './parse.js';
 
 /** All subcommands, in the order of the help. */
-export const COMMANDS: readonly (() => Command)[] = [];
+export const COMMANDS: readonly (() => Command)[] = [parseCommand];
