@@ -48,7 +48,14 @@ export function addGraph(draft: Draft, graph: WireGraph): void {
 }
 
 /** The graph of a draft: nodes and edges sorted by key, positions computed. */
-export function finishGraph({nodes, edges}: Draft, attributes: GraphAttributes): WireGraph {
+export function finishGraph(draft: Draft, attributes: GraphAttributes): WireGraph {
+  const graph = sortedGraph(draft, attributes);
+  layOut(graph);
+  return graph;
+}
+
+/** The graph of a draft: nodes and edges sorted by key, positions as they are. */
+export function sortedGraph({nodes, edges}: Draft, attributes: GraphAttributes): WireGraph {
   const graph: WireGraph = new MultiDirectedGraph<
     NodeAttributes,
     EdgeAttributes,
@@ -62,7 +69,6 @@ export function finishGraph({nodes, edges}: Draft, attributes: GraphAttributes):
     checkEnds(graph, key, edge);
     graph.addEdgeWithKey(key, edge.source, edge.target, edge.attributes);
   }
-  layOut(graph);
   return graph;
 }
 
