@@ -3,11 +3,11 @@ import {decodeNames} from '../../src/language/decode-names.js';
 
 const LABELS = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG'];
 
-const decodes = test.macro({
-  exec(t, scores: readonly (readonly number[])[], expected: readonly string[]) {
+const decodes = test.macro(
+  (t, scores: readonly (readonly number[])[], expected: readonly string[]) => {
     t.deepEqual(decodeNames(scores.flat(), scores.length, LABELS), expected);
   },
-});
+);
 
 test(
   'the best label of each word where they fit together',

@@ -2,14 +2,12 @@ import test from 'ava';
 import {fitSentences} from '../../src/language/fit-sentences.js';
 import {splitText} from '../../src/language/split-text.js';
 
-const parts = test.macro({
-  exec(t, text: string, limit: number, expected: readonly string[]) {
-    const fitted = fitSentences(text, splitText(text), {limit, countPieces: () => 1});
-    t.deepEqual(
-      fitted.map(({start, end}) => text.slice(start, end)),
-      expected,
-    );
-  },
+const parts = test.macro((t, text: string, limit: number, expected: readonly string[]) => {
+  const fitted = fitSentences(text, splitText(text), {limit, countPieces: () => 1});
+  t.deepEqual(
+    fitted.map(({start, end}) => text.slice(start, end)),
+    expected,
+  );
 });
 
 test('a sentence that fits stays whole', parts, 'One two three.', 4, ['One two three.']);
