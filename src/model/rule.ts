@@ -7,7 +7,8 @@ import type {Status} from '../schema/statuses.js';
  *
  * `from` and `to` name places relative to the trigger, in any voice: `agent`, `patient`, `comp`
  * (the one who acts in the complement clause), `subject`, `poss`, `mod` ("Iranian", "US" before the noun), `compound` ("Iran" before
- * it), `self`, `apposed` (of whom a noun is said), `recipient`, or a preposition (`on`, `with`). `a|b` takes the first place that is filled, `a+b` all of them.
+ * it), `self`, `apposed` (of whom a noun is said), `recipient`, or a preposition (`on`, `with`). `a|b` takes the first place that is filled, `a+b` all of
+ * them, `a.b` the place `b` of what fills `a`.
  */
 export type RelationRule = {
   readonly id: string;
@@ -51,6 +52,8 @@ export type LightVerbs = {
   readonly patientOblique: Readonly<Record<string, readonly string[]>>;
   /** Nouns that only open or close another: "the signing of a deal", "a round of talks". */
   readonly nouns: readonly string[];
+  /** Nouns that carry their event as an adverbial of any verb: "in support of". */
+  readonly adverbial: readonly string[];
 };
 
 /** What holds the ends of posts, kin and belonging: see `src/rules/belonging.ts`. */

@@ -121,7 +121,9 @@ export function matchRules(scene: Scene, rules: RuleIndex): Finding[] {
     for (const entry of entriesAt(sentence, index, rules)) {
       const endsAt = (path: string, labels: readonly EntityLabel[]) =>
         endsOf(scene, {trigger: index, path, labels});
-      for (const [subject, object] of endPairs(entry.rule, endsAt))
+      const pairs = endPairs(entry.rule, endsAt);
+      const all = pairs.length > 0 ? pairs : reciprocalPairs(scene, index, entry.rule, endsAt);
+      for (const [subject, object] of all)
         if (areApart(subject.mention, object.mention))
           found.push(makeFinding(sentence, index, entry, {subject, object}));
     }
@@ -189,4 +191,44 @@ function endPairs(
   const others = to.filter(end => !from.some(each => each.mention.id === end.mention.id));
   if (from.length === 0) return pairsOf(to, [], true);
   return pairsOf(from, others, others.length === 0);
+}
+
+/** "Both forces attacked each other": each acts on the other, a group on the other's country. */
+function reciprocalPairs(
+  scene: Scene,
+  trigger: number,
+  rule: RelationRule,
+  endsAt: (path: string, labels: readonly EntityLabel[]) => End[],
+): [End, End][] {
+  const {sentence} = scene;
+  const reciprocal = sentence.tokens.some(
+    (token, index) =>
+      index > trigger &&
+      /^(?:each|one)$/i.test(token.text) &&
+      /^(?:other|another)$/i.test(sentence.tokens[index + 1]?.text ?? ''),
+  );
+  const row = findRelationType(rule.type);
+  if (!reciprocal || !row || row.symmetrical) return [];
+  const from = endsAt(rule.from, row.from);
+  return from.flatMap(subject =>
+    from
+      .filter(other => other !== subject)
+      .map((other): [End, End] => [
+        subject,
+        {mention: countryIn(scene, other.mention), factor: other.factor},
+      ]),
+  );
+}
+
+/** The country named in a group's span, or the group itself. */
+function countryIn(scene: Scene, group: Mention): Mention {
+  return (
+    scene.mentions.find(
+      each =>
+        each.label === 'Country' &&
+        each.id !== group.id &&
+        each.first >= group.first &&
+        each.last <= group.last,
+    ) ?? group
+  );
 }

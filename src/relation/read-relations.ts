@@ -177,7 +177,9 @@ function makeRelationMention(
   const ends = [finding.subject.id, finding.object.id];
   if (isSymmetrical(finding.type)) ends.sort();
   const [subject = '', object = ''] = ends;
-  const {attributedTo} = standing;
+  // A claim by nature ("claimed responsibility") is the actor's own.
+  const attributedTo =
+    standing.attributedTo ?? (finding.status === 'claimed' ? finding.subject.id : null);
   return {
     id: hashOf(finding.type, subject, object, status, attributedTo, finding.rule, String(trigger)),
     type: finding.type,

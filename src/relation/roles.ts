@@ -148,9 +148,12 @@ export function makeRoles(sentence: Sentence, light: LightVerbs): Roles {
       byPreposition(sentence, object, preposition),
     );
     if (inObject.length > 0) return inObject;
-    return findChildren(sentence, verb, 'xcomp', 'advmod').flatMap(child =>
-      byPreposition(sentence, child, preposition),
-    );
+    const within = findChildren(sentence, verb, 'xcomp', 'advmod');
+    return within
+      .concat(
+        preposition === 'with' ? within.flatMap(child => findChildren(sentence, child, 'obj')) : [],
+      )
+      .flatMap(child => byPreposition(sentence, child, preposition));
   }
 
   /** The one who acts in the clause that the verb governs: "wants Iran to stop", "demanded that Iran stop". */
@@ -183,6 +186,7 @@ export function makeRoles(sentence: Sentence, light: LightVerbs): Roles {
         .flatMap(modifiers)
         .filter(each => !isAdjectival(each)),
     self: trigger => [trigger],
+    carrier: trigger => climb(trigger).flatMap(carriedAgents),
     apposed: trigger => apposed(sentence, trigger),
     recipient: recipients,
   };
@@ -193,15 +197,24 @@ export function makeRoles(sentence: Sentence, light: LightVerbs): Roles {
     return isVerb(trigger) ? verbPreposition(trigger, place) : nounPreposition(trigger, place);
   }
 
+  /** The heads at a place, or at a place within a place: `for.on` in "responsibility for the raid on X". */
+  function follow(trigger: number, place: string): readonly number[] {
+    const dot = place.indexOf('.');
+    if (dot > 0)
+      return follow(trigger, place.slice(0, dot)).flatMap(each =>
+        follow(each, place.slice(dot + 1)),
+      );
+    const key = `${String(trigger)} ${place}`;
+    const found = known.get(key) ?? read(trigger, place);
+    known.set(key, found);
+    return found;
+  }
+
   function find(trigger: number, path: string): number[] {
     const all: number[] = [];
     for (const choice of path.split('|')) {
-      for (const place of choice.split('+')) {
-        const key = `${String(trigger)} ${place}`;
-        const found = known.get(key) ?? read(trigger, place);
-        known.set(key, found);
-        all.push(...found.filter(each => !all.includes(each)));
-      }
+      for (const place of choice.split('+'))
+        all.push(...follow(trigger, place).filter(each => !all.includes(each)));
       if (all.length > 0) return all;
     }
     return all;

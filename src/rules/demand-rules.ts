@@ -15,7 +15,7 @@ export const DEMAND_RULES: readonly RelationRule[] = [
    example: 'Chile told Peru to stop the work.', edge: 'Chile -> Peru'},
   {id: 'call-on', type: 'REQUESTS', verbs: ['call', 'prevail', 'impress', 'lean'], from: 'agent', to: 'on|upon', confidence: 0.8,
    example: 'Chile called on Peru to open the border.', edge: 'Chile -> Peru'},
-  {id: 'appeal-to', type: 'REQUESTS', verbs: ['appeal', 'plead', 'write', 'pray', 'turn', 'apply'], from: 'agent', to: 'to|with', confidence: 0.5, toLabels: ACTORS,
+  {id: 'appeal-to', type: 'REQUESTS', verbs: ['appeal', 'plead', 'write', 'pray'], from: 'agent', to: 'to|with', confidence: 0.5, toLabels: ACTORS,
    example: 'Chile appealed to the United Nations for help.', edge: 'Chile -> United Nations'},
   {id: 'demand-of', type: 'REQUESTS', verbs: ['demand', 'request', 'require', 'expect', 'solicit', 'seek', 'ask', 'want', 'need', 'claim'], from: 'agent', to: 'from|of|comp', toLabels: ACTORS, confidence: 0.65,
    example: 'Chile demanded an apology from Peru.', edge: 'Chile -> Peru'},

@@ -24,7 +24,7 @@ export const DIPLOMACY_RULES: readonly RelationRule[] = [
    example: 'A tense meeting between Angela Merkel and Vladimir Putin lasted two hours.', edge: 'Angela Merkel -> Vladimir Putin'},
   {id: 'phone-call', type: 'MEETS_WITH', nouns: ['call', 'telephone'], from: PARTIES, to: 'with|to', fromLabels: ['Person'], toLabels: ['Person', 'Group'], confidence: 0.7,
    example: 'Angela Merkel held a call with Vladimir Putin.', edge: 'Angela Merkel -> Vladimir Putin'},
-  {id: 'visit-noun', type: 'MEETS_WITH', nouns: ['visit', 'trip', 'journey'], from: 'poss|by|agent', to: 'to|with', fromLabels: ACTORS, toLabels: ACTORS, confidence: 0.6,
+  {id: 'visit-noun', type: 'MEETS_WITH', nouns: ['visit', 'trip'], from: 'poss|by|agent', to: 'to|with', fromLabels: ACTORS, toLabels: ACTORS, confidence: 0.6,
    example: "Angela Merkel's visit to China lasted three days.", edge: 'Angela Merkel -> China'},
 
   {id: 'negotiate', type: 'NEGOTIATES_WITH', verbs: ['negotiate', 'bargain', 'haggle', 'parley', 'renegotiate', 'mediate'], from: 'agent', to: 'with|between', confidence: 0.85,
@@ -58,6 +58,8 @@ export const DIPLOMACY_RULES: readonly RelationRule[] = [
    example: 'Kenya shares intelligence with Uganda.', edge: 'Kenya -> Uganda'},
   {id: 'cooperation', type: 'COOPERATES_WITH', nouns: ['cooperation', 'co-operation', 'collaboration', 'partnership', 'alliance', 'coordination', 'friendship', 'exercise', 'drill', 'teamwork', 'trade'], from: 'poss+mod+between+among+by|agent', to: 'with', confidence: 0.7,
    example: 'Kenya has increased cooperation with Uganda.', edge: 'Kenya -> Uganda'},
+  {id: 'coalition', type: 'COOPERATES_WITH', nouns: ['coalition', 'alliance', 'partnership', 'initiative'], from: 'poss|mod|carrier', to: 'by', confidence: 0.55,
+   example: 'Kenya announced a naval coalition which was joined by Uganda.', edge: 'Kenya -> Uganda'},
   {id: 'ties', type: 'COOPERATES_WITH', nouns: ['tie', 'link', 'connection'], from: 'poss|agent', to: 'with|to', confidence: 0.6,
    example: 'The company has ties to the Iranian army.', edge: 'company -> Iranian army'},
   {id: 'ally-of', type: 'COOPERATES_WITH', nouns: ['ally', 'partner'], from: 'apposed', to: 'poss|of', confidence: 0.65,

@@ -24,6 +24,7 @@ export const LIGHT_VERBS: LightVerbs = {
   patientOblique: {
     come: ['under'], hit: ['by', 'with', 'in'], subject: ['to'], kill: ['in', 'by'], destroy: ['in', 'by'], wound: ['in'], injure: ['in'], die: ['in'], damage: ['in', 'by'],
   },
+  adverbial: ['support', 'favour', 'favor', 'talk', 'talks', 'cooperation', 'collaboration', 'partnership', 'coordination', 'solidarity', 'alliance', 'defence', 'defense', 'consultation', 'negotiation', 'agreement', 'discussion', 'dialogue', 'protest', 'opposition'],
   nouns: [
     'act', 'announcement', 'beginning', 'call', 'campaign', 'claim', 'conclusion', 'continuation', 'cycle', 'day', 'end', 'eve', 'exchange', 'host', 'implementation',
     'imposition', 'launch', 'lifting', 'number', 'offer', 'opening', 'package', 'pair', 'part', 'period', 'plan', 'possibility', 'prospect', 'proposal', 'reimposition', 'renewal',
