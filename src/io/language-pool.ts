@@ -1,7 +1,4 @@
-import {existsSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
 import {Worker} from 'node:worker_threads';
-import {SetupError} from '../error.js';
 import type {Language} from '../language/index.js';
 import type {Document, Sentence} from '../model/index.js';
 import type {LoadOptions} from './load-language.js';
@@ -115,15 +112,10 @@ function startMember(options: Omit<LoadOptions, 'threads'>, waiting: Task[]): Me
 
 /** From the source tree the worker is TypeScript and needs tsx; in the package it is JavaScript. */
 function startWorker(options: Omit<LoadOptions, 'threads'>): Worker {
-  const source = new URL('./language-worker.ts', import.meta.url);
-  if (import.meta.url.endsWith('.ts')) {
-    return new Worker(source, {workerData: options, execArgv: ['--import=tsx']});
-  }
-  for (const place of ['./language-worker.js', '../language-worker.js']) {
-    const built = new URL(place, import.meta.url);
-    if (existsSync(fileURLToPath(built))) return new Worker(built, {workerData: options});
-  }
-  throw new SetupError(
-    'language-worker.js is missing: install wiregraph again (npm install wiregraph)',
-  );
+  return import.meta.url.endsWith('.ts')
+    ? new Worker(new URL('./language-worker.ts', import.meta.url), {
+        workerData: options,
+        execArgv: ['--import=tsx'],
+      })
+    : new Worker(new URL('./language-worker.js', import.meta.url), {workerData: options});
 }

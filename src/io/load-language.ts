@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
-import {existsSync} from 'node:fs';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {SetupError} from '../error.js';
 import {readConfig} from '../language/config.js';
@@ -25,13 +25,10 @@ export type LoadOptions = LanguageOptions & {
 
 const FILES = ['model.onnx', 'vocabulary.txt', 'config.json', 'lemmas.json'] as const;
 
-/** Where the model lies, seen from the source tree and from the built package. */
-const PLACES = ['../language/model/', './model/', '../model/'] as const;
-
 /** Opens the language stage with the package's model; a fault in the installation is a SetupError. */
 export async function loadLanguage(options: LoadOptions = {}): Promise<Language> {
   const {threads = 1, ...rest} = options;
-  const files = await readModel(rest.folder ?? findModelFolder());
+  const files = await readModel(rest.folder ?? MODEL_FOLDER);
   if (threads > 1) return openLanguagePool(threads, rest);
   const runtime = await openRuntime(rest.runtime);
   try {
@@ -46,14 +43,8 @@ export async function loadLanguage(options: LoadOptions = {}): Promise<Language>
 const ADVICE =
   'Install wiregraph again (npm install wiregraph), or in a clone restore the folder with: git checkout -- src/language/model';
 
-/** The folder of the model's files. */
-export function findModelFolder(): string {
-  for (const place of PLACES) {
-    const folder = fileURLToPath(new URL(place, import.meta.url));
-    if (existsSync(`${folder}config.json`)) return folder;
-  }
-  throw new SetupError(`the language model is missing. ${ADVICE}`);
-}
+/** The package's model, in the source tree and in the built package alike. */
+const MODEL_FOLDER = fileURLToPath(new URL('../language/model', import.meta.url));
 
 /** Reads the model's files and checks them against the hashes of `config.json`. */
 export async function readModel(folder: string): Promise<ModelFiles> {
@@ -66,7 +57,9 @@ export async function readModel(folder: string): Promise<ModelFiles> {
   for (const [name, content] of Object.entries(contents)) {
     const wanted = sha256[name];
     if (wanted !== undefined && createHash('sha256').update(content).digest('hex') !== wanted) {
-      throw new SetupError(`${folder}${name} is damaged: its SHA-256 must be ${wanted}. ${ADVICE}`);
+      throw new SetupError(
+        `${join(folder, name)} is damaged: its SHA-256 must be ${wanted}. ${ADVICE}`,
+      );
     }
   }
   return {
@@ -78,10 +71,11 @@ export async function readModel(folder: string): Promise<ModelFiles> {
 }
 
 async function readModelFile(folder: string, name: string): Promise<Buffer> {
+  const path = join(folder, name);
   try {
-    return await readFile(`${folder.replace(/\/?$/u, '/')}${name}`);
+    return await readFile(path);
   } catch (error) {
-    throw new SetupError(`the language model's file ${folder}${name} is missing. ${ADVICE}`, {
+    throw new SetupError(`the language model's file ${path} is missing. ${ADVICE}`, {
       cause: error,
     });
   }
@@ -91,9 +85,12 @@ function readConfigFile(text: string, folder: string): ReturnType<typeof readCon
   try {
     return readConfig(text);
   } catch (error) {
-    throw new SetupError(`${folder}config.json is damaged (${messageOf(error)}). ${ADVICE}`, {
-      cause: error,
-    });
+    throw new SetupError(
+      `${join(folder, 'config.json')} is damaged (${messageOf(error)}). ${ADVICE}`,
+      {
+        cause: error,
+      },
+    );
   }
 }
 

@@ -85,9 +85,12 @@ export function viewParagraph(text: string, words: readonly Span[]): ParagraphVi
 type Look = {readonly hash: number; readonly ending: number; readonly shape: number};
 
 const LOOKS = new Map<string, Look>();
+/** The rest of a longer word is not looked at. */
+const LONGEST_LOOK = 60;
 const MOST_LOOKS = 50_000;
 
-function lookOf(word: string): Look {
+function lookOf(whole: string): Look {
+  const word = whole.slice(0, LONGEST_LOOK);
   const known = LOOKS.get(word);
   if (known) return known;
   const small = word.toLowerCase();

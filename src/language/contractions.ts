@@ -8,6 +8,8 @@ const WHOLE: ReadonlyMap<string, number> = new Map([
   ['thats', 4], ['whats', 4], ['theres', 5], ['heres', 4], ['hes', 2], ['shes', 3], ['elses', 4], ['lets', 3],
 ]);
 
+/** What is longer is no English word. */
+const LONGEST = 40;
 const NEGATION = /^(.*\p{L})(n['’`]t)$/iu;
 const CLITIC = /^(.*[\p{L}\p{N}])(['’`](?:s|m|d|re|ve|ll))$/iu;
 const YOU_ALL = /^y['’]all$/iu;
@@ -16,7 +18,7 @@ const YOU_ALL = /^y['’]all$/iu;
 export function splitContraction(word: string): number[] {
   const whole = WHOLE.get(word.toLowerCase());
   if (whole !== undefined) return [whole];
-  if (!/['’`]/u.test(word)) return [];
+  if (word.length > LONGEST || !/['’`]/u.test(word)) return [];
   if (YOU_ALL.test(word)) return [2];
   const first = (NEGATION.exec(word) ?? CLITIC.exec(word))?.[1];
   if (first === undefined) return [];

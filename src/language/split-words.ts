@@ -103,12 +103,12 @@ function addWord(text: string, {start, end}: Span, words: Span[]): number {
   return end;
 }
 
-/** An address without the marks of the sentence behind it. */
+/** An address without the marks of the sentence behind it; a bracket stays if it was opened inside. */
 function endOfAddress(text: string, start: number, end: number): number {
+  const opened = text.slice(start, end).indexOf('(');
   let last = end;
   while (last > start + 1 && /[.,;:!?'’”"\])}>*]/u.test(text.charAt(last - 1))) {
-    const opened = text.slice(start, last - 1).includes('(');
-    if (text.charAt(last - 1) === ')' && opened) break;
+    if (text.charAt(last - 1) === ')' && opened >= 0 && start + opened < last - 1) break;
     last -= 1;
   }
   return last;

@@ -111,3 +111,46 @@ test('words lie in order inside their sentences, and hold every character that c
     );
   });
 });
+
+for (const unit of [
+  'word ',
+  'a',
+  '1',
+  '1.',
+  '.',
+  'a.',
+  '-',
+  'a-',
+  "a's",
+  '"',
+  '/',
+  '@',
+  'a@',
+  '(',
+  ')',
+  'http://a(',
+  '\n',
+  ' ',
+  '👍',
+  '\u0301',
+  '\u200b',
+  "'",
+  'A. ',
+  '”',
+]) {
+  test(`the time for repeated ${JSON.stringify(unit)} grows no faster than the text`, t => {
+    const timeOf = (length: number): number => {
+      const text = `http://${unit.repeat(Math.ceil(length / unit.length))}`;
+      const runs = [0, 1, 2].map(() => {
+        const started = performance.now();
+        splitText(text);
+        return performance.now() - started;
+      });
+      return Math.min(...runs);
+    };
+    timeOf(4_000);
+    // A text 32 times as long: linear time gives about 32, quadratic time about 1,000.
+    const small = Math.max(timeOf(4_000), 0.05);
+    t.true(timeOf(128_000) / small < 300);
+  });
+}
