@@ -2,6 +2,7 @@ import type {BelongingTables, Mention, Sentence} from '../model/index.js';
 import {findChildren, hasDependency} from '../language/tree.js';
 import {antecedentOf, lemmaAt} from './clause.js';
 import type {Finding} from './finding.js';
+import {isParty} from './posts.js';
 import type {Scene} from './scene.js';
 
 /** Nouns of bodies by what their country is to them. */
@@ -233,7 +234,7 @@ function readBodyOf(scene: Scene, person: Mention): Finding[] {
     .map(body =>
       lasting(scene, {
         rule: 'person-of',
-        type: body.label === 'Country' ? 'CITIZEN_OF' : 'WORKS_FOR',
+        type: body.label === 'Country' ? 'CITIZEN_OF' : isParty(body) ? 'MEMBER_OF' : 'WORKS_FOR',
         subject: person,
         object: body,
         confidence: 0.65,

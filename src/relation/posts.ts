@@ -45,6 +45,8 @@ const APPOINTING: ReadonlySet<string> = new Set([
   'act',
   'crown',
 ]);
+const PARTY =
+  /\b(?:party|democrats?|democratic|republicans?|labour|conservatives?|tory|tories|liberals?|greens?|socialists?|communists?|unionists?|labor)\b/i;
 const DEPUTY = /^(?:vice|deputy|assistant|acting-deputy|associate|under|shadow)$/;
 
 export type Post = {
@@ -146,8 +148,14 @@ function tenures(scene: Scene, post: Post, person: Mention): Finding[] {
   }));
 }
 
+/** Whether the body is a political party: its people are members. */
+export function isParty(body: Mention): boolean {
+  return body.label !== 'Person' && PARTY.test(body.text);
+}
+
 /** Heads of persons' offices ("the president's chief of staff") work for them. */
 function typeOf(post: Post, body: Mention): string {
+  if (isParty(body) && !post.leads) return 'MEMBER_OF';
   return post.leads && body.label !== 'Person' ? 'LEADS' : 'WORKS_FOR';
 }
 

@@ -1,4 +1,5 @@
 import type {RelationRule} from '../model/index.js';
+import {STANCE} from './stance.js';
 
 const STATES = ['Country', 'Organization', 'Group'] as const;
 const ACTORS = ['Person', 'Country', 'Organization', 'Group'] as const;
@@ -23,7 +24,7 @@ export const DEMAND_RULES: readonly RelationRule[] = [
    example: 'Chile demanded that Peru open the border.', edge: 'Chile -> Peru'},
   {id: 'seek-to-mend', type: 'REQUESTS', verbs: ['seek', 'hope', 'want', 'try'], over: ['relation', 'tie', 'relationship', 'support', 'aid', 'backing', 'guarantee', 'assistance', 'help', 'approval'], from: 'agent', to: 'with|from', toLabels: ACTORS, confidence: 0.45,
    example: 'Chile sought help from Peru.', edge: 'Chile -> Peru'},
-  {id: 'request-noun', type: 'REQUESTS', nouns: ['request', 'demand', 'appeal', 'plea', 'petition', 'pressure', 'order', 'invitation', 'call', 'letter', 'subpoena', 'ultimatum', 'recommendation'], from: BY, to: 'to|on', toLabels: ACTORS, confidence: 0.55,
+  {id: 'request-noun', type: 'REQUESTS', nouns: ['request', 'demand', 'appeal', 'plea', 'petition', 'pressure', 'order', 'invitation', 'call', 'letter', 'subpoena', 'ultimatum', 'recommendation'], from: BY, to: 'to|on|from|for.from', toLabels: ACTORS, confidence: 0.55,
    example: "Chile's appeal to Peru went unanswered.", edge: 'Chile -> Peru'},
   {id: 'need-from', type: 'REQUESTS', nouns: ['need', 'request', 'demand', 'plea'], from: 'poss|agent', to: 'from', toLabels: ACTORS, confidence: 0.5,
    example: "Chile's request for help from Peru was late.", edge: 'Chile -> Peru'},
@@ -35,6 +36,8 @@ export const DEMAND_RULES: readonly RelationRule[] = [
    example: 'Chad blamed the raid on Sudan.', edge: 'Chad -> Sudan'},
   {id: 'allege', type: 'ACCUSES', verbs: ['allege'], from: 'agent', to: 'comp|patient', toLabels: ACTORS, confidence: 0.65,
    example: 'Chad alleged that Sudan had armed the rebels.', edge: 'Chad -> Sudan'},
+  {id: 'call-names', type: 'ACCUSES', verbs: ['call', 'label', 'brand', 'describe', 'consider', 'dub', 'deem', 'find', 'declare'], beside: STANCE.blame, from: 'agent', to: 'patient', toLabels: ACTORS, confidence: 0.6,
+   example: "Chad called Sudan's decision a mistake.", edge: 'Chad -> Sudan'},
   {id: 'accusation', type: 'ACCUSES', nouns: ['accusation', 'allegation', 'criticism', 'condemnation', 'complaint', 'lawsuit', 'suit', 'charge', 'indictment', 'case', 'investigation', 'inquiry', 'probe', 'rebuke', 'claim', 'evidence', 'impeachment'],
    from: BY, to: 'against|of|at|into', toLabels: ACTORS, confidence: 0.55,
    example: 'Chad filed a complaint against Sudan.', edge: 'Chad -> Sudan'},

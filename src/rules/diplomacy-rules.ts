@@ -62,6 +62,8 @@ export const DIPLOMACY_RULES: readonly RelationRule[] = [
    example: 'Kenya announced a naval coalition which was joined by Uganda.', edge: 'Kenya -> Uganda'},
   {id: 'ties', type: 'COOPERATES_WITH', nouns: ['tie', 'link', 'connection'], from: 'poss|agent', to: 'with|to', confidence: 0.6,
    example: 'The company has ties to the Iranian army.', edge: 'company -> Iranian army'},
+  {id: 'linked-to', type: 'COOPERATES_WITH', verbs: ['link', 'associate', 'affiliate', 'ally', 'align', 'connect', 'tie'], from: 'patient|agent', to: 'to|with', confidence: 0.6,
+   example: 'The militia is linked to the Islamic State.', edge: 'militia -> Islamic State'},
   {id: 'ally-of', type: 'COOPERATES_WITH', nouns: ['ally', 'partner'], from: 'apposed', to: 'poss|of', confidence: 0.65,
    example: 'Belarus is an ally of Russia.', edge: 'Belarus -> Russia'},
 ];

@@ -94,6 +94,8 @@ export const SUPPORT_RULES: readonly RelationRule[] = [
 
   {id: 'yield', type: 'YIELDS_TO', verbs: ['surrender', 'concede', 'capitulate', 'bow', 'apologize', 'apologise', 'yield', 'cede', 'defer', 'submit', 'relent', 'give in', 'back down'], from: 'agent', to: 'to|for.with', confidence: 0.8,
    example: 'Turkey apologised to Greece for the incident.', edge: 'Turkey -> Greece'},
+  {id: 'comply', type: 'YIELDS_TO', verbs: ['comply', 'accede', 'acquiesce', 'conform'], from: 'agent', to: 'with|to', confidence: 0.55,
+   example: "Turkey complied with Greece's request.", edge: 'Turkey -> Greece'},
   {id: 'cede-object', type: 'YIELDS_TO', verbs: ['cede', 'hand', 'relinquish', 'surrender', 'return', 'extradite', 'give up'], from: 'agent', to: 'to', confidence: 0.6,
    example: 'Turkey ceded the islands to Greece.', edge: 'Turkey -> Greece'},
   {id: 'withdraw', type: 'YIELDS_TO', verbs: ['withdraw', 'retreat', 'pull out', 'pull back'], over: ['troops', 'troop', 'force', 'soldier', 'army', 'military'], from: 'agent', to: 'from', toLabels: STATES, confidence: 0.6,
