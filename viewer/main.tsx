@@ -1,0 +1,46 @@
+import {effect} from '@preact/signals';
+import {render} from 'preact';
+import {loadGraph} from './load.js';
+import {App} from './panels/app.js';
+import {readCamera, writeCamera, writeHash} from './state/hash.js';
+import {camera, openHash, openModel, view} from './state/store.js';
+import {fill, TEXTS} from './texts.js';
+import './style/style.css';
+
+/** Keeps the address in step with the view, and the view with an address that is typed or gone back to. */
+function followAddress(): void {
+  let written = '';
+  effect(() => {
+    written = [writeHash(view.value), writeCamera(camera.value)].filter(Boolean).join('&');
+    if (location.hash.slice(1) !== written)
+      history.replaceState(
+        null,
+        '',
+        written ? `#${written}` : `${location.pathname}${location.search}`,
+      );
+  });
+  addEventListener('hashchange', () => {
+    if (location.hash.slice(1) !== written) openHash(location.hash);
+  });
+}
+
+async function start(box: HTMLElement): Promise<void> {
+  openHash(location.hash);
+  camera.value = readCamera(location.hash);
+  try {
+    const loaded = await loadGraph();
+    if (loaded) openModel(loaded);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    box.textContent = fill(TEXTS.broken, {why});
+    box.className = 'broken';
+    return;
+  }
+  document.title = `${document.title || TEXTS.product}`;
+  render(<App />, box);
+  followAddress();
+  document.documentElement.dataset['ready'] = 'true';
+}
+
+const box = document.getElementById('app');
+if (box) void start(box);

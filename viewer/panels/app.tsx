@@ -1,0 +1,80 @@
+import {useEffect} from 'preact/hooks';
+import {notice, redo, selectedEdge, selectedNode, undo, view} from '../state/store.js';
+import {fill, LABEL_NAME, plural, TEXTS, typeWords} from '../texts.js';
+import {Header, legendOpen} from './header.js';
+import {Legend} from './legend.js';
+import {PictureBox, generation} from './picture.js';
+import {PictureTools} from './picture-tools.js';
+import {isOpen, SidePanel} from './side-panel.js';
+import {LineTable} from './table.js';
+import {Timeline} from './timeline.js';
+
+/** What is chosen, in words: the live region says it. */
+function choiceInWords(): string {
+  const [node, edge] = [selectedNode.value, selectedEdge.value];
+  if (node)
+    return fill(TEXTS.saysNode, {
+      name: node.name,
+      label: LABEL_NAME[node.label],
+      lines: plural(node.lines.length, 'line'),
+    });
+  if (!edge) return '';
+  return fill(TEXTS.saysEdge, {
+    source: edge.source.name,
+    type: typeWords(edge.type),
+    target: edge.target.name,
+    status: edge.status ?? '',
+    sentences: plural(edge.evidence.length, 'sentence'),
+  });
+}
+
+function isTyping(event: KeyboardEvent): boolean {
+  const {target} = event;
+  return (
+    target instanceof HTMLInputElement ||
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement
+  );
+}
+
+function onKey(event: KeyboardEvent): void {
+  if (isTyping(event)) return;
+  const command = event.ctrlKey || event.metaKey;
+  if (event.key === '/' && !command) document.getElementById('search')?.focus();
+  else if (command && event.key.toLowerCase() === 'z') (event.shiftKey ? redo : undo)();
+  else if (command && event.key.toLowerCase() === 'y') redo();
+  else return;
+  event.preventDefault();
+}
+
+/** The whole page. */
+export function App() {
+  useEffect(() => {
+    document.addEventListener('keydown', onKey);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+    };
+  }, []);
+  return (
+    <div class={`app ${isOpen() ? 'panel-open' : ''} ${legendOpen.value ? 'legend-open' : ''}`}>
+      <Header />
+      <nav aria-label={TEXTS.legend}>
+        <Legend />
+      </nav>
+      <main class={view.value.table ? 'with-table' : ''}>
+        <div class="picture">
+          <PictureBox key={generation.value} />
+          <PictureTools />
+        </div>
+        {view.value.table ? <LineTable /> : null}
+      </main>
+      <aside aria-label="Evidence">
+        <SidePanel />
+      </aside>
+      <Timeline />
+      <p class="away" role="status" aria-live="polite">
+        {notice.value || choiceInWords()}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+import {useEffect, useRef} from 'preact/hooks';
+import {effect, signal, untracked} from '@preact/signals';
+import {changeAfterMove} from '../state/pins.js';
+import {frame} from '../state/derive.js';
+import {camera, change, hovered, model, picture, ranked, select, view} from '../state/store.js';
+import {BUDGET} from '../state/view.js';
+import {TEXTS} from '../texts.js';
+import type {Frame} from '../view/frame.js';
+import {openStage, type Stage} from '../view/stage.js';
+import {toggle} from '../state/toggle.js';
+import {travel} from './travel.js';
+
+/** The picture that is open; null where there is no WebGL. */
+export const stage = signal<Stage | null>(null);
+/** Counts up when the picture must be opened anew. */
+export const generation = signal(0);
+/** What is wrong with the picture, in words. */
+export const trouble = signal('');
+
+function handlers() {
+  return {
+    onNode: (node: {readonly key: string}) => {
+      select(node.key);
+    },
+    onLine: (edge: {readonly key: string}) => {
+      select(edge.key);
+    },
+    onNothing: () => {
+      if (view.value.selected !== null || view.value.path !== null)
+        change({selected: null, article: null, path: null});
+    },
+    onOpen: (node: {readonly key: string}) => {
+      change({unfolded: toggle(view.value.unfolded, node.key)});
+    },
+    onHover: (node: {readonly key: string} | null) => {
+      hovered.value = node?.key ?? null;
+    },
+    onMoved: changeAfterMove,
+    onCamera: (place: {x: number; y: number; ratio: number}) => {
+      camera.value = place;
+    },
+    onLost: () => {
+      trouble.value = TEXTS.lost;
+    },
+    onRestored: () => {
+      trouble.value = '';
+      generation.value += 1;
+    },
+  };
+}
+
+/** The box that the opening picture fills; filters and more steps do not change it. */
+function openingNodes() {
+  const told = ranked.value.filter(node => node.lines.length > 0);
+  return (told.length > 0 ? told : ranked.value).slice(0, BUDGET.nodes);
+}
+
+/** Whether sigma's own graph must be made anew: not for a focus. */
+function isOtherData(a: Frame | null, b: Frame): boolean {
+  return (
+    a === null ||
+    a.picture !== b.picture ||
+    a.palette !== b.palette ||
+    a.communities !== b.communities ||
+    a.sides !== b.sides
+  );
+}
+
+function run(opened: Stage): () => void {
+  let last: Frame | null = null;
+  const stopFraming = effect(() => {
+    void model.value;
+    opened.frameNodes(untracked(openingNodes));
+    last = null;
+  });
+  const place = untracked(() => camera.value);
+  if (place) opened.camera(place);
+  const stopShowing = effect(() => {
+    const next = frame.value;
+    opened.show(next, isOtherData(last, next));
+    last = next;
+  });
+  return () => {
+    stopFraming();
+    stopShowing();
+    opened.close();
+  };
+}
+
+/** The picture, with its keys. */
+export function PictureBox() {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!box.current) return undefined;
+    try {
+      const opened = openStage(box.current, handlers());
+      stage.value = opened;
+      const stop = run(opened);
+      return () => {
+        stage.value = null;
+        stop();
+      };
+    } catch (error) {
+      box.current.replaceChildren();
+      trouble.value = TEXTS.noWebgl;
+      if (!(error instanceof Error)) throw error;
+      return undefined;
+    }
+  }, []);
+  return (
+    <div
+      class="stage"
+      role="application"
+      aria-roledescription="graph"
+      aria-label={TEXTS.graph}
+      tabIndex={0}
+      data-nodes={picture.value.nodes.length}
+      data-lines={picture.value.lines.length}
+      onKeyDown={travel}
+      ref={box}
+    />
+  );
+}

@@ -1,0 +1,267 @@
+import Graph from 'graphology';
+import Sigma from 'sigma';
+import type {SigmaNodeEventPayload} from 'sigma/types';
+import type {EdgeItem, NodeItem} from '../state/model.js';
+import {makeDisplayGraph} from './display-graph.js';
+import {StatusLineProgram} from './edge-program.js';
+import {ShapeProgram, paper} from './node-program.js';
+import {makeOverlay, type Overlay} from './overlay.js';
+import type {Frame} from './frame.js';
+import {nearestLine} from './hit.js';
+
+export type Point = {readonly x: number; readonly y: number};
+export type CameraPlace = {readonly x: number; readonly y: number; readonly ratio: number};
+
+/** What the user does to the picture. */
+export type StageHandlers = {
+  readonly onNode: (node: NodeItem) => void;
+  readonly onLine: (edge: EdgeItem) => void;
+  readonly onNothing: () => void;
+  readonly onOpen: (node: NodeItem) => void;
+  readonly onHover: (node: NodeItem | null) => void;
+  readonly onMoved: (node: NodeItem) => void;
+  readonly onCamera: (place: CameraPlace) => void;
+  readonly onLost: () => void;
+  readonly onRestored: () => void;
+};
+
+/** The picture in its box: the only place where sigma is spoken to, so that sigma 4 is a swap. */
+export type Stage = {
+  /** Shows a frame; `data` is true where nodes or lines have changed, not only what is in focus. */
+  show(frame: Frame, data: boolean): void;
+  /** Box in graph coordinates that fills the picture at zoom 1; fixed, so that filters move nothing. */
+  frameNodes(nodes: readonly NodeItem[]): void;
+  fit(nodes: readonly NodeItem[], animate: boolean): void;
+  zoom(factor: number): void;
+  camera(place: CameraPlace): void;
+  toScreen(node: NodeItem): Point & {readonly r: number};
+  panning(on: boolean): void;
+  refresh(): void;
+  size(): {readonly width: number; readonly height: number};
+  close(): void;
+};
+
+const SETTINGS = {
+  nodeProgramClasses: {shape: ShapeProgram},
+  edgeProgramClasses: {line: StatusLineProgram},
+  defaultNodeType: 'shape',
+  defaultEdgeType: 'line',
+  renderLabels: false,
+  renderEdgeLabels: false,
+  enableEdgeEvents: false,
+  allowInvalidContainer: true,
+  defaultDrawNodeHover: () => undefined,
+  stagePadding: 56,
+  minCameraRatio: 0.02,
+  maxCameraRatio: 12,
+  zIndex: false,
+  minEdgeThickness: 0.6,
+};
+
+/** Duration of camera moves in milliseconds; none where the user wants no motion. */
+function motion(): number {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 300;
+}
+
+function hexToRgb(hex: string): [number, number, number] {
+  const value = Number.parseInt(hex.slice(1), 16);
+  return [((value >> 16) & 255) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255];
+}
+
+type Context = {
+  readonly sigma: Sigma;
+  readonly overlay: Overlay;
+  readonly handlers: StageHandlers;
+  readonly current: () => Frame | null;
+};
+
+/** Opens the picture; throws where the browser has no WebGL. */
+export function openStage(box: HTMLElement, handlers: StageHandlers): Stage {
+  let frame: Frame | null = null;
+  const sigma = new Sigma(new Graph(), box, SETTINGS);
+  const overlay = makeOverlay(sigma);
+  const context = {sigma, overlay, handlers, current: () => frame};
+  const draw = () => {
+    if (frame) overlay.draw(frame);
+  };
+  sigma.on('afterRender', draw);
+  sigma.on('resize', draw);
+  listenToPointer(context);
+  listenToCamera(context);
+  listenToLoss(context, box);
+  const resizes = new ResizeObserver(() => {
+    sigma.resize();
+    sigma.scheduleRender();
+  });
+  resizes.observe(box);
+  return {
+    ...makeView(context),
+    show(next, data) {
+      paper.rgb = hexToRgb(next.palette.paper);
+      frame = next;
+      if (data) sigma.setGraph(makeDisplayGraph(next));
+      else draw();
+    },
+    close() {
+      resizes.disconnect();
+      sigma.kill();
+    },
+  };
+}
+
+function makeView({sigma, overlay}: Context): Omit<Stage, 'show' | 'close'> {
+  return {
+    frameNodes(nodes) {
+      sigma.setCustomBBox(boxOf(nodes));
+    },
+    fit(nodes, animate) {
+      const place = placeFor(sigma, nodes);
+      if (place) void sigma.getCamera().animate(place, {duration: animate ? motion() : 0});
+    },
+    zoom(factor) {
+      const camera = sigma.getCamera();
+      void camera.animate(
+        {ratio: camera.getBoundedRatio(camera.ratio * factor)},
+        {duration: motion()},
+      );
+    },
+    camera(place) {
+      sigma.getCamera().setState(place);
+    },
+    toScreen: node => overlay.place(node),
+    panning(on) {
+      sigma.setSetting('enableCameraPanning', on);
+    },
+    refresh() {
+      sigma.refresh();
+    },
+    size: () => sigma.getDimensions(),
+  };
+}
+
+function boxOf(nodes: readonly NodeItem[]): {x: [number, number]; y: [number, number]} | null {
+  if (nodes.length === 0) return null;
+  const x: [number, number] = [Infinity, -Infinity];
+  const y: [number, number] = [Infinity, -Infinity];
+  for (const node of nodes) {
+    x[0] = Math.min(x[0], node.x);
+    x[1] = Math.max(x[1], node.x);
+    y[0] = Math.min(y[0], node.y);
+    y[1] = Math.max(y[1], node.y);
+  }
+  if (x[0] === x[1]) [x[0], x[1]] = [x[0] - 1, x[1] + 1];
+  if (y[0] === y[1]) [y[0], y[1]] = [y[0] - 1, y[1] + 1];
+  return {x, y};
+}
+
+/** Camera place at which the nodes fill the picture. */
+function placeFor(sigma: Sigma, nodes: readonly NodeItem[]): CameraPlace | null {
+  const box = boxOf(nodes);
+  if (!box) return null;
+  const corners = [
+    {x: box.x[0], y: box.y[0]},
+    {x: box.x[1], y: box.y[1]},
+  ].map(point => sigma.graphToViewport(point));
+  const [a, b] = corners;
+  if (!a || !b) return null;
+  const {width, height} = sigma.getDimensions();
+  const share = Math.max(
+    Math.abs(a.x - b.x) / Math.max(60, width - 160),
+    Math.abs(a.y - b.y) / Math.max(60, height - 120),
+  );
+  const middle = sigma.viewportToFramedGraph({x: (a.x + b.x) / 2, y: (a.y + b.y) / 2});
+  const camera = sigma.getCamera();
+  return {...middle, ratio: camera.getBoundedRatio(Math.max(0.25, camera.ratio * share))};
+}
+
+function listenToCamera({sigma, handlers}: Context): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  sigma.getCamera().on('updated', ({x, y, ratio}) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      handlers.onCamera({x, y, ratio});
+    }, 300);
+  });
+}
+
+/** A lost WebGL context is said, and taken up again when the browser gives it back. */
+function listenToLoss({handlers}: Context, box: HTMLElement): void {
+  box.addEventListener(
+    'webglcontextlost',
+    event => {
+      event.preventDefault();
+      handlers.onLost();
+    },
+    {capture: true},
+  );
+  box.addEventListener(
+    'webglcontextrestored',
+    () => {
+      handlers.onRestored();
+    },
+    {capture: true},
+  );
+}
+
+function nodeOf({current}: Context, payload: SigmaNodeEventPayload): NodeItem | null {
+  return current()?.picture.nodes.find(node => node.key === payload.node) ?? null;
+}
+
+function listenToPointer(context: Context): void {
+  const {sigma, handlers, current} = context;
+  sigma.on('clickNode', payload => {
+    const node = nodeOf(context, payload);
+    if (node) handlers.onNode(node);
+  });
+  sigma.on('clickStage', ({event}) => {
+    const frame = current();
+    const edge = frame ? nearestLine(frame, context.overlay, event) : null;
+    if (edge) handlers.onLine(edge);
+    else handlers.onNothing();
+  });
+  sigma.on('doubleClickNode', payload => {
+    payload.preventSigmaDefault();
+    const node = nodeOf(context, payload);
+    if (node) handlers.onOpen(node);
+  });
+  sigma.on('doubleClickStage', event => {
+    event.preventSigmaDefault();
+  });
+  sigma.on('doubleClickEdge', event => {
+    event.preventSigmaDefault();
+  });
+  sigma.on('enterNode', payload => {
+    handlers.onHover(nodeOf(context, payload));
+  });
+  sigma.on('leaveNode', () => {
+    handlers.onHover(null);
+  });
+  listenToDrag(context);
+}
+
+/** Dragging moves a node and pins it. */
+function listenToDrag(context: Context): void {
+  const {sigma, handlers} = context;
+  let dragged: NodeItem | null = null;
+  let moved = false;
+  sigma.on('downNode', payload => {
+    dragged = nodeOf(context, payload);
+    moved = false;
+  });
+  sigma.on('moveBody', payload => {
+    if (!dragged) return;
+    const {x, y} = sigma.viewportToGraph(payload.event);
+    Object.assign(dragged, {x, y});
+    moved = true;
+    const graph = sigma.getGraph();
+    if (graph.hasNode(dragged.key)) graph.mergeNodeAttributes(dragged.key, {x, y});
+    payload.preventSigmaDefault();
+    payload.event.original.preventDefault();
+  });
+  const drop = () => {
+    if (dragged && moved) handlers.onMoved(dragged);
+    dragged = null;
+  };
+  sigma.on('upNode', drop);
+  sigma.on('upStage', drop);
+}
