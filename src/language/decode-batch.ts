@@ -11,8 +11,6 @@ export type Reading = {
   readonly names: readonly string[];
   readonly heads: readonly number[];
   readonly dependencies: readonly string[];
-  /** Class of lemma rule, where the model has that head. */
-  readonly lemmaRules: readonly number[] | null;
 };
 
 type Outputs = Readonly<Record<string, OutputTensor>>;
@@ -41,7 +39,6 @@ export function decodeBatch(
       names: decodeNames(slice('ner'), size, config.names),
       heads,
       dependencies,
-      lemmaRules: 'lemma' in outputs ? classesOf(slice('lemma'), size, lastOf(outputs)) : null,
     };
   });
 }
@@ -51,10 +48,6 @@ function sliceOf(outputs: Outputs, name: string, place: number): Float32Array {
   if (!output) throw new Error(`the model must have the output "${name}"`);
   const size = output.data.length / (output.dims[0] ?? 1);
   return output.data.subarray(place * size, (place + 1) * size);
-}
-
-function lastOf(outputs: Outputs): number {
-  return outputs['lemma']?.dims.at(-1) ?? 0;
 }
 
 /** The scores of a padded row without the padding. */

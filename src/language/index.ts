@@ -42,7 +42,7 @@ export async function openLanguage(
   const {batchPieces, groupSentences} = {...DEFAULTS, ...options};
   const config = readConfig(files.config);
   const wordPiece = makeWordPiece(files.vocabulary);
-  const lemmatize = makeLemmatizer(files.lemmas);
+  const lemmatize = makeLemmatizer(files.lemmas, wordPiece.has);
   const session = await runtime.open(files.model);
 
   const readRows = async (rows: readonly Row[]): Promise<Reading[]> => {

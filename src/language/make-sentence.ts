@@ -32,7 +32,7 @@ export function makeSentence({
         start: word.start,
         end: word.end,
         text,
-        lemma: lemmatize({text, tag, xpos, rule: reading.lemmaRules?.[place] ?? -1}),
+        lemma: lemmatize({text, tag, xpos, isFirst: place === 0}),
         tag,
         xpos,
         head: reading.heads[place] ?? -1,

@@ -3,6 +3,8 @@ export type WordPiece = {
   readonly padding: number;
   readonly start: number;
   readonly end: number;
+  /** Whether it is one piece, in small letters: a frequent English word. */
+  readonly has: (word: string) => boolean;
   /** Ids of the word's pieces; at least one. */
   piecesOf(word: string): readonly number[];
 };
@@ -40,6 +42,7 @@ export function makeWordPiece(vocabulary: string): WordPiece {
     padding: idOf('[PAD]'),
     start: idOf('[CLS]'),
     end: idOf('[SEP]'),
+    has: word => ids.has(word),
     piecesOf(word) {
       const known = cache.get(word);
       if (known) return known;
