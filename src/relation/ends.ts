@@ -1,6 +1,6 @@
 import type {Mention, Sentence} from '../model/index.js';
 import type {EntityLabel} from '../schema/labels.js';
-import {conjunctsOf, findChildren, hasDependency} from '../language/tree.js';
+import {conjunctsOf, findChildren} from '../language/tree.js';
 import {lemmaAt} from './clause.js';
 
 /** A mention that fills an end, and how sure it is that it does. */
@@ -35,6 +35,16 @@ export type EndSetting = {
   readonly protagonist: Mention | null;
 };
 
+type Ground = {
+  readonly sentence: Sentence;
+  readonly byHead: ReadonlyMap<number, readonly Mention[]>;
+  readonly setting: EndSetting;
+};
+
+type Labels = readonly EntityLabel[];
+
+const NONE: readonly Mention[] = [];
+
 /** Finds the mentions that stand at a token of the sentence. */
 export function makeEnds(
   sentence: Sentence,
@@ -48,90 +58,101 @@ export function makeEnds(
     byHead.set(mention.head, list);
   }
   for (const list of byHead.values()) list.sort((a, b) => b.last - b.first - (a.last - a.first));
-  const at = (index: number): readonly Mention[] => byHead.get(index) ?? [];
+  const ground = {sentence, byHead, setting};
+  return {
+    find: (index, labels) =>
+      withConjuncts(ground, index).flatMap(each => endsAt(ground, each, labels)),
+    examples: (index, labels) => examplesAt(ground, index, labels),
+    at: index => byHead.get(index) ?? NONE,
+  };
+}
 
-  function fit(index: number, labels: readonly EntityLabel[]): Mention | undefined {
-    return at(index).find(mention => labels.includes(mention.label));
+function fit({byHead}: Ground, index: number, labels: Labels): Mention | undefined {
+  return byHead.get(index)?.find(mention => labels.includes(mention.label));
+}
+
+/** The token and those coordinated with it, unless the coordination is within one mention. */
+function withConjuncts({sentence, byHead}: Ground, index: number): number[] {
+  const own = byHead.get(index)?.[0];
+  return conjunctsOf(sentence, index).filter(
+    each => each === index || !own || each < own.first || each > own.last,
+  );
+}
+
+function hasCase(sentence: Sentence, index: number, wanted: (lemma: string) => boolean): boolean {
+  return findChildren(sentence, index, 'case').some(mark => wanted(lemmaAt(sentence, mark)));
+}
+
+/** "allies such as Germany", "firms including Acme": the examples. */
+function examplesAt(ground: Ground, index: number, labels: Labels): Mention[] {
+  const {sentence} = ground;
+  const nominal = findChildren(sentence, index, 'nmod', 'obl').filter(child =>
+    hasCase(sentence, child, lemma => EXAMPLES.has(lemma)),
+  );
+  const verbal = findChildren(sentence, index, 'acl').filter(
+    child => lemmaAt(sentence, child) === 'include',
+  );
+  return nominal
+    .concat(verbal.flatMap(child => findChildren(sentence, child, 'obj')))
+    .flatMap(example => withConjuncts(ground, example))
+    .flatMap(each => fit(ground, each, labels) ?? []);
+}
+
+/** A token's own mention and its examples; else what an apposition says, or what it stands for. */
+function endsAt(ground: Ground, index: number, labels: Labels): End[] {
+  const own = fit(ground, index, labels);
+  const ends: End[] = own ? [{mention: own, factor: 1}] : [];
+  for (const mention of examplesAt(ground, index, labels))
+    ends.push({mention, factor: EXAMPLE_FACTOR});
+  if (ends.length > 0) return ends;
+  for (const apposition of findChildren(ground.sentence, index, 'appos')) {
+    const mention = fit(ground, apposition, labels);
+    if (mention) return [{mention, factor: EXAMPLE_FACTOR}];
   }
+  return standIns(ground, index, labels);
+}
 
-  /** "allies such as Germany", "firms including Acme": the examples. */
-  function examplesOf(index: number): number[] {
-    const nominal = findChildren(sentence, index, 'nmod', 'obl').filter(child =>
-      findChildren(sentence, child, 'case').some(mark => EXAMPLES.has(lemmaAt(sentence, mark))),
+/** A noun without a mention of its own stands for its owner: "Russian soil", "attacks on X's ships". */
+function standIns(ground: Ground, index: number, labels: Labels): End[] {
+  const {sentence, byHead, setting} = ground;
+  const token = sentence.tokens[index];
+  if (!token || !['NOUN', 'PROPN', 'ADJ'].includes(token.tag) || byHead.has(index)) return [];
+  const lemma = lemmaAt(sentence, index);
+  if (PEOPLE.test(lemma)) return [];
+  const prepositions = setting.isEvent(lemma) ? ['by'] : ['of', 'in'];
+  const after = findChildren(sentence, index, 'nmod')
+    .filter(child => hasCase(sentence, child, each => prepositions.includes(each)))
+    .flatMap(child => withConjuncts(ground, child));
+  for (const candidates of [ownersBefore(ground, index), after]) {
+    const found = candidates.flatMap(child => {
+      const mention = fit(ground, child, labels);
+      return mention ? [{mention, factor: STANDING_FACTOR}] : [];
+    });
+    if (found.length > 0) return found;
+  }
+  return takenUp(ground, index, labels);
+}
+
+/** Possessors and modifiers; a person only as a possessor ("the Cruise video" is not Cruise's). */
+function ownersBefore(ground: Ground, index: number): number[] {
+  const {sentence, byHead} = ground;
+  return MODIFIERS.flatMap(kind => findChildren(sentence, index, kind))
+    .flatMap(child => withConjuncts(ground, child))
+    .filter(
+      child =>
+        byHead.get(child)?.[0]?.label !== 'Person' ||
+        sentence.tokens[child]?.dependency === 'nmod:poss',
     );
-    const verbal = findChildren(sentence, index, 'acl').filter(
-      child => lemmaAt(sentence, child) === 'include',
-    );
-    return nominal.concat(verbal.flatMap(child => findChildren(sentence, child, 'obj')));
-  }
+}
 
-  /** A noun without a mention of its own stands for its owner: "Russian soil", "attacks on X's ships". */
-  function standIns(index: number, labels: readonly EntityLabel[]): End[] {
-    const token = sentence.tokens[index];
-    if (!token || !['NOUN', 'PROPN', 'ADJ'].includes(token.tag) || at(index).length > 0) return [];
-    if (PEOPLE.test(lemmaAt(sentence, index))) return [];
-    const owners = MODIFIERS.flatMap(kind => findChildren(sentence, index, kind))
-      .flatMap(child => withConjuncts(child))
-      .filter(
-        child =>
-          at(child)[0]?.label !== 'Person' ||
-          hasDependency(sentence.tokens[child] ?? token, 'nmod:poss'),
-      );
-    const prepositions = setting.isEvent(lemmaAt(sentence, index)) ? ['by'] : ['of', 'in'];
-    const after = findChildren(sentence, index, 'nmod').filter(child =>
-      findChildren(sentence, child, 'case').some(mark =>
-        prepositions.includes(lemmaAt(sentence, mark)),
-      ),
-    );
-    for (const candidates of [owners, after.flatMap(child => withConjuncts(child))]) {
-      const found = candidates.flatMap(child => {
-        const mention = fit(child, labels);
-        return mention ? [{mention, factor: STANDING_FACTOR}] : [];
-      });
-      if (found.length > 0) return found;
-    }
-    return takenUp(index, labels);
-  }
-
-  /** "criticised the move": that of the one whom the document is about. */
-  function takenUp(index: number, labels: readonly EntityLabel[]): End[] {
-    const {protagonist} = setting;
-    if (!protagonist || !labels.includes(protagonist.label)) return [];
-    if (!setting.anaphoric.has(lemmaAt(sentence, index))) return [];
-    const definite = findChildren(sentence, index, 'det').some(child =>
-      DEFINITE.has(lemmaAt(sentence, child)),
-    );
-    const specified = findChildren(sentence, index, 'nmod', 'acl', 'amod', 'compound').length > 0;
-    return definite && !specified ? [{mention: protagonist, factor: TAKEN_UP_FACTOR}] : [];
-  }
-
-  function withConjuncts(index: number): number[] {
-    const own = at(index)[0];
-    return conjunctsOf(sentence, index).filter(
-      each => each === index || !own || each < own.first || each > own.last,
-    );
-  }
-
-  function examples(index: number, labels: readonly EntityLabel[]): Mention[] {
-    return examplesOf(index)
-      .flatMap(example => withConjuncts(example))
-      .flatMap(each => fit(each, labels) ?? []);
-  }
-
-  function single(index: number, labels: readonly EntityLabel[]): End[] {
-    const own = fit(index, labels);
-    const ends: End[] = own ? [{mention: own, factor: 1}] : [];
-    for (const mention of examples(index, labels)) ends.push({mention, factor: EXAMPLE_FACTOR});
-    if (ends.length > 0) return ends;
-    for (const apposition of findChildren(sentence, index, 'appos')) {
-      const mention = fit(apposition, labels);
-      if (mention) return [{mention, factor: 0.9}];
-    }
-    return standIns(index, labels);
-  }
-
-  function find(index: number, labels: readonly EntityLabel[]): End[] {
-    return withConjuncts(index).flatMap(each => single(each, labels));
-  }
-  return {find, examples, at};
+/** "criticised the move": that of the one whom the document is about. */
+function takenUp({sentence, setting}: Ground, index: number, labels: Labels): End[] {
+  const {protagonist} = setting;
+  if (!protagonist || !labels.includes(protagonist.label)) return [];
+  if (!setting.anaphoric.has(lemmaAt(sentence, index))) return [];
+  const definite = findChildren(sentence, index, 'det').some(child =>
+    DEFINITE.has(lemmaAt(sentence, child)),
+  );
+  const specified = findChildren(sentence, index, 'nmod', 'acl', 'amod', 'compound').length > 0;
+  return definite && !specified ? [{mention: protagonist, factor: TAKEN_UP_FACTOR}] : [];
 }

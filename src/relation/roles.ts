@@ -1,6 +1,19 @@
 import type {LightVerbs, Sentence} from '../model/index.js';
-import {childrenOf, findChild, findChildren, hasDependency} from '../language/tree.js';
-import {agentsOf, antecedentOf, lemmaAt, patientsOf, subjectsOf} from './clause.js';
+import {findChildren} from '../language/tree.js';
+import {agentsOf, antecedentOf, patientsOf, subjectsOf} from './clause.js';
+import {
+  apposedTo,
+  byPreposition,
+  carriedAgents,
+  climb,
+  isAdjectival,
+  modifiersOf,
+  nounAgents,
+  nounPatients,
+  nounPreposition,
+  ownersOf,
+  type Ground,
+} from './event-noun.js';
 
 /** Places in the tree relative to a trigger token, by name. */
 export type Roles = {
@@ -8,194 +21,77 @@ export type Roles = {
   find(trigger: number, path: string): readonly number[];
 };
 
-const CLIMBS = 3;
-/** "US", "U.S.", "NATO", and the last word of "United States", stand before a noun as adjectives do. */
-const ACRONYM = /^(?:(?:[A-Z]\.?){2,5}|States|Kingdom|Nations|Union)$/;
-
-/** Lemma of the first case marker of a noun, or ''. */
-function caseOf(sentence: Sentence, index: number): string {
-  const marker = findChild(sentence, index, 'case');
-  return marker < 0 ? '' : lemmaAt(sentence, marker);
+function verbPreposition({sentence}: Ground, verb: number, preposition: string): number[] {
+  const own = byPreposition(sentence, verb, preposition);
+  if (own.length > 0) return own;
+  const inObject = findChildren(sentence, verb, 'obj', 'nsubj:pass').flatMap(object =>
+    byPreposition(sentence, object, preposition),
+  );
+  if (inObject.length > 0) return inObject;
+  const within = findChildren(sentence, verb, 'xcomp', 'advmod');
+  const objects =
+    preposition === 'with' ? within.flatMap(child => findChildren(sentence, child, 'obj')) : [];
+  return within.concat(objects).flatMap(child => byPreposition(sentence, child, preposition));
 }
 
-/** Dependents of a token that a preposition links to it. */
-function byPreposition(sentence: Sentence, index: number, preposition: string): number[] {
-  return findChildren(sentence, index, 'obl', 'nmod').filter(
-    child =>
-      sentence.tokens[child]?.dependency !== 'nmod:poss' && caseOf(sentence, child) === preposition,
+/** Who acts in the clause that the verb governs: "wants Iran to stop", "demanded that Iran stop". */
+function complementAgents({sentence}: Ground, verb: number): number[] {
+  return findChildren(sentence, verb, 'ccomp', 'xcomp').flatMap(child =>
+    findChildren(sentence, child, 'nsubj').map(each => antecedentOf(sentence, each)),
   );
+}
+
+/** For whom the verb's object is meant: "pausing aid to X", "gave X weapons". */
+function recipients(ground: Ground, trigger: number): readonly number[] {
+  const indirect = findChildren(ground.sentence, trigger, 'iobj');
+  if (indirect.length > 0) return indirect;
+  const to = read(ground, trigger, 'to');
+  return to.length > 0 ? to : read(ground, trigger, 'for');
+}
+
+function isVerb({sentence}: Ground, trigger: number): boolean {
+  return sentence.tokens[trigger]?.tag === 'VERB';
+}
+
+function beforeNoun(ground: Ground, trigger: number, adjectival: boolean): number[] {
+  return climb(ground, trigger)
+    .flatMap(each => modifiersOf(ground.sentence, each))
+    .filter(each => isAdjectival(ground.sentence, each) === adjectival);
+}
+
+type Place = (ground: Ground, trigger: number) => readonly number[];
+
+const PLACES: Readonly<Record<string, Place>> = {
+  agent: (ground, trigger) =>
+    isVerb(ground, trigger) ? agentsOf(ground.sentence, trigger) : nounAgents(ground, trigger),
+  patient: (ground, trigger) =>
+    isVerb(ground, trigger) ? patientsOf(ground.sentence, trigger) : nounPatients(ground, trigger),
+  subject: ({sentence}, trigger) => subjectsOf(sentence, trigger),
+  comp: complementAgents,
+  poss: ownersOf,
+  mod: (ground, trigger) => beforeNoun(ground, trigger, true),
+  compound: (ground, trigger) => beforeNoun(ground, trigger, false),
+  carrier: (ground, trigger) => climb(ground, trigger).flatMap(each => carriedAgents(ground, each)),
+  self: (_ground, trigger) => [trigger],
+  apposed: ({sentence}, trigger) => apposedTo(sentence, trigger),
+  recipient: recipients,
+};
+
+/** Names of the places that are no prepositions. */
+export const PLACE_NAMES: readonly string[] = Object.keys(PLACES);
+
+function read(ground: Ground, trigger: number, place: string): readonly number[] {
+  const named = PLACES[place];
+  if (named) return named(ground, trigger);
+  return isVerb(ground, trigger)
+    ? verbPreposition(ground, trigger, place)
+    : nounPreposition(ground, trigger, place);
 }
 
 /** Reads the places of a trigger in one sentence; remembers what it has read. */
 export function makeRoles(sentence: Sentence, light: LightVerbs): Roles {
+  const ground = {sentence, light};
   const known = new Map<string, readonly number[]>();
-  const tagOf = (index: number) => sentence.tokens[index]?.tag ?? '';
-
-  /** The noun itself and the nouns that only open or close it: "the signing of a deal". */
-  function climb(noun: number): number[] {
-    const nouns = [noun];
-    let at = noun;
-    for (let step = 0; step < CLIMBS; step++) {
-      const token = sentence.tokens[at];
-      const opens =
-        token &&
-        hasDependency(token, 'nmod') &&
-        light.nouns.includes(lemmaAt(sentence, token.head));
-      if (!token || !(opens || hasDependency(token, 'conj')) || tagOf(token.head) !== 'NOUN') break;
-      at = token.head;
-      nouns.push(at);
-    }
-    return nouns;
-  }
-
-  /** The verb that carries the noun's event, and whether its subject acts in it or undergoes it. */
-  function carrierOf(noun: number): {verb: number; acts: boolean} | null {
-    const token = sentence.tokens[noun];
-    if (!token || token.head < 0 || tagOf(token.head) !== 'VERB') return null;
-    const verb = token.head;
-    const lemma = lemmaAt(sentence, verb);
-    if (hasDependency(token, 'obj', 'nsubj:pass', 'xcomp')) {
-      if (light.agent.includes(lemma)) return {verb, acts: true};
-      if (light.patient.includes(lemma)) return {verb, acts: false};
-    }
-    if (!hasDependency(token, 'obl', 'nmod')) return null;
-    const preposition = caseOf(sentence, noun);
-    if (light.agentOblique[lemma]?.includes(preposition)) return {verb, acts: true};
-    if (light.patientOblique[lemma]?.includes(preposition)) return {verb, acts: false};
-    return null;
-  }
-
-  /** "attacks carried out by X", "sanctions that X imposed": the carrier hangs on the noun. */
-  function carriersBelow(noun: number): number[] {
-    return findChildren(sentence, noun, 'acl').filter(verb => {
-      const lemma = lemmaAt(sentence, verb);
-      return light.agent.includes(lemma) || light.patient.includes(lemma);
-    });
-  }
-
-  /** Words before the noun and before those: "Ukrainian drone attack", "US sanctions", "Iran sanctions". */
-  function modifiers(noun: number): number[] {
-    return findChildren(sentence, noun, 'amod', 'compound', 'nmod:desc', 'nmod:unmarked').flatMap(
-      child => (tagOf(child) === 'VERB' || child > noun ? [] : [child, ...modifiers(child)]),
-    );
-  }
-
-  /** Whether a word before a noun says whose it is ("Iranian", "US"), not at whom it is aimed ("Iran"). */
-  function isAdjectival(index: number): boolean {
-    const token = sentence.tokens[index];
-    if (!token) return false;
-    return token.tag === 'ADJ' || token.name.endsWith('NORP') || ACRONYM.test(token.text);
-  }
-
-  function nounAgents(noun: number): number[] {
-    const nouns = climb(noun);
-    const by = nouns.flatMap(each => byPreposition(sentence, each, 'by'));
-    if (by.length > 0) return by;
-    const owners = nouns.flatMap(each => findChildren(sentence, each, 'nmod:poss'));
-    if (owners.length > 0) return owners.map(owner => antecedentOf(sentence, owner));
-    const below = nouns
-      .flatMap(each => carriersBelow(each))
-      .flatMap(verb => agentsOf(sentence, verb));
-    if (below.length > 0) return below;
-    return nouns.flatMap(each => carriedAgents(each));
-  }
-
-  function carriedAgents(noun: number): number[] {
-    const carrier = carrierOf(noun);
-    if (carrier) return carrier.acts ? agentsOf(sentence, carrier.verb) : [];
-    const token = sentence.tokens[noun];
-    const copular = token && ['in', 'at', ''].includes(caseOf(sentence, noun));
-    return copular
-      ? findChildren(sentence, noun, 'nsubj').map(each => antecedentOf(sentence, each))
-      : [];
-  }
-
-  function nounPatients(noun: number): number[] {
-    return climb(noun).flatMap(each => {
-      const carrier = carrierOf(each);
-      if (carrier && !carrier.acts) return subjectsOf(sentence, carrier.verb);
-      const token = sentence.tokens[each];
-      // "X has been the subject of US sanctions"
-      if (
-        token &&
-        ['subject', 'target', 'victim', 'object'].includes(lemmaAt(sentence, token.head))
-      )
-        return findChildren(sentence, token.head, 'nsubj').map(child =>
-          antecedentOf(sentence, child),
-        );
-      return [];
-    });
-  }
-
-  function nounPreposition(noun: number, preposition: string): number[] {
-    const nouns = climb(noun);
-    const near = nouns.flatMap(each => byPreposition(sentence, each, preposition));
-    if (near.length > 0) return near;
-    const below = nouns
-      .flatMap(each => findChildren(sentence, each, 'acl', 'conj'))
-      .flatMap(each => byPreposition(sentence, each, preposition));
-    if (below.length > 0) return below;
-    return nouns.flatMap(each => {
-      const carrier = carrierOf(each);
-      return carrier ? byPreposition(sentence, carrier.verb, preposition) : [];
-    });
-  }
-
-  function verbPreposition(verb: number, preposition: string): number[] {
-    const own = byPreposition(sentence, verb, preposition);
-    if (own.length > 0) return own;
-    const inObject = findChildren(sentence, verb, 'obj', 'nsubj:pass').flatMap(object =>
-      byPreposition(sentence, object, preposition),
-    );
-    if (inObject.length > 0) return inObject;
-    const within = findChildren(sentence, verb, 'xcomp', 'advmod');
-    return within
-      .concat(
-        preposition === 'with' ? within.flatMap(child => findChildren(sentence, child, 'obj')) : [],
-      )
-      .flatMap(child => byPreposition(sentence, child, preposition));
-  }
-
-  /** The one who acts in the clause that the verb governs: "wants Iran to stop", "demanded that Iran stop". */
-  function complementAgents(verb: number): number[] {
-    return findChildren(sentence, verb, 'ccomp', 'xcomp').flatMap(child =>
-      findChildren(sentence, child, 'nsubj').map(each => antecedentOf(sentence, each)),
-    );
-  }
-
-  /** The one for whom the verb's object is meant: "pausing aid to X", "gave X weapons". */
-  function recipients(trigger: number): number[] {
-    const indirect = findChildren(sentence, trigger, 'iobj');
-    if (indirect.length > 0) return indirect;
-    return find(trigger, 'to|for');
-  }
-
-  const isVerb = (trigger: number) => tagOf(trigger) === 'VERB';
-  const NAMED: Readonly<Record<string, (trigger: number) => number[]>> = {
-    agent: trigger => (isVerb(trigger) ? agentsOf(sentence, trigger) : nounAgents(trigger)),
-    patient: trigger => (isVerb(trigger) ? patientsOf(sentence, trigger) : nounPatients(trigger)),
-    subject: trigger => subjectsOf(sentence, trigger),
-    comp: complementAgents,
-    poss: trigger =>
-      climb(trigger).flatMap(each =>
-        findChildren(sentence, each, 'nmod:poss').map(owner => antecedentOf(sentence, owner)),
-      ),
-    mod: trigger => climb(trigger).flatMap(modifiers).filter(isAdjectival),
-    compound: trigger =>
-      climb(trigger)
-        .flatMap(modifiers)
-        .filter(each => !isAdjectival(each)),
-    self: trigger => [trigger],
-    carrier: trigger => climb(trigger).flatMap(carriedAgents),
-    apposed: trigger => apposed(sentence, trigger),
-    recipient: recipients,
-  };
-
-  function read(trigger: number, place: string): readonly number[] {
-    const named = NAMED[place];
-    if (named) return named(trigger);
-    return isVerb(trigger) ? verbPreposition(trigger, place) : nounPreposition(trigger, place);
-  }
 
   /** The heads at a place, or at a place within a place: `for.on` in "responsibility for the raid on X". */
   function follow(trigger: number, place: string): readonly number[] {
@@ -205,34 +101,17 @@ export function makeRoles(sentence: Sentence, light: LightVerbs): Roles {
         follow(each, place.slice(dot + 1)),
       );
     const key = `${String(trigger)} ${place}`;
-    const found = known.get(key) ?? read(trigger, place);
+    const found = known.get(key) ?? read(ground, trigger, place);
     known.set(key, found);
     return found;
   }
 
   function find(trigger: number, path: string): number[] {
-    const all: number[] = [];
     for (const choice of path.split('|')) {
-      for (const place of choice.split('+'))
-        all.push(...follow(trigger, place).filter(each => !all.includes(each)));
-      if (all.length > 0) return all;
+      const all = new Set(choice.split('+').flatMap(place => follow(trigger, place)));
+      if (all.size > 0) return [...all];
     }
-    return all;
+    return [];
   }
   return {find};
-}
-
-/** What a predicate noun or an apposition is said of: "X is an ally of Y", "X, an ally of Y". */
-function apposed(sentence: Sentence, noun: number): number[] {
-  const token = sentence.tokens[noun];
-  if (!token) return [];
-  const subjects = findChildren(sentence, noun, 'nsubj').map(each => antecedentOf(sentence, each));
-  if (subjects.length > 0) return subjects;
-  const appositions = findChildren(sentence, noun, 'appos');
-  if (hasDependency(token, 'appos')) return [token.head];
-  if (appositions.length > 0) return appositions;
-  return childrenOf(sentence, noun).filter(child => {
-    const each = sentence.tokens[child];
-    return each !== undefined && hasDependency(each, 'flat') && each.tag === 'PROPN';
-  });
 }

@@ -1,0 +1,149 @@
+import type {Mention} from '../model/index.js';
+import {findChildren, hasDependency} from '../language/tree.js';
+import type {Bodies} from './belonging.js';
+import {antecedentOf, lemmaAt} from './clause.js';
+import type {Finding} from './finding.js';
+import {caseIs, lasting} from './lasting.js';
+import {isParty} from './posts.js';
+import type {Scene} from './scene.js';
+
+/** Reads where a person comes from, to whom related, and to which body belonging. */
+export function readPerson(scene: Scene, person: Mention, bodies: Bodies): Finding[] {
+  return [
+    ...readNationality(scene, person, bodies),
+    ...readPredicate(scene, person, bodies),
+    ...readKin(scene, person, bodies),
+    ...readBodyOf(scene, person),
+  ];
+}
+
+/** "Pakistani journalist X", "X, a Turkish national", "Kenya's X". */
+function readNationality(scene: Scene, person: Mention, bodies: Bodies): Finding[] {
+  const {sentence} = scene;
+  const nameStart = scene.nameStart(person);
+  const countries = scene.mentions.filter(
+    each => each.label === 'Country' && each.first >= person.first && each.last < nameStart,
+  );
+  const findings: Finding[] = [];
+  for (const country of countries) {
+    const between = sentence.tokens
+      .slice(country.last + 1, nameStart)
+      .map(token => token.lemma.toLowerCase());
+    const bare = between.every(lemma => lemma === "'s" || lemma === '’s' || lemma === "'");
+    if (bare || bodies.occupations.has(between.at(-1) ?? ''))
+      findings.push(
+        lasting(scene, {
+          rule: 'nationality',
+          type: 'CITIZEN_OF',
+          subject: person,
+          object: country,
+          confidence: 0.7,
+          trigger: country.head,
+        }),
+      );
+  }
+  return findings;
+}
+
+/** "X, a Turkish national", "X is a Turkish national". */
+function readPredicate(scene: Scene, person: Mention, bodies: Bodies): Finding[] {
+  const {sentence} = scene;
+  const token = sentence.tokens[person.head];
+  const predicates = findChildren(sentence, person.head, 'appos');
+  if (
+    token &&
+    hasDependency(token, 'nsubj') &&
+    token.head >= 0 &&
+    findChildren(sentence, token.head, 'cop').length > 0
+  )
+    predicates.push(token.head);
+  return predicates.flatMap(noun => {
+    if (!bodies.occupations.has(lemmaAt(sentence, noun))) return [];
+    return findChildren(sentence, noun, 'amod', 'compound', 'nmod')
+      .flatMap(child => scene.ends.at(child))
+      .filter(each => each.label === 'Country')
+      .map(country =>
+        lasting(scene, {
+          rule: 'nationality',
+          type: 'CITIZEN_OF',
+          subject: person,
+          object: country,
+          confidence: 0.75,
+          trigger: noun,
+        }),
+      );
+  });
+}
+
+/** "Martin Smith of Acme": with no post said, somebody of a body works for it. */
+function readBodyOf(scene: Scene, person: Mention): Finding[] {
+  const {sentence} = scene;
+  return findChildren(sentence, person.head, 'nmod')
+    .filter(child => child > person.last && caseIs(sentence, child, 'of', 'from', 'with', 'at'))
+    .flatMap(child => scene.ends.at(child).slice(0, 1))
+    .filter(
+      each =>
+        each.label === 'Organization' ||
+        (each.label === 'Country' && caseIs(sentence, each.head, 'of')),
+    )
+    .filter(() => scene.nameStart(person) === person.first)
+    .map(body =>
+      lasting(scene, {
+        rule: 'person-of',
+        type: body.label === 'Country' ? 'CITIZEN_OF' : isParty(body) ? 'MEMBER_OF' : 'WORKS_FOR',
+        subject: person,
+        object: body,
+        confidence: 0.65,
+        trigger: body.head,
+      }),
+    );
+}
+
+/** "X's wife Y", "Y, wife of X", "his brother Y". */
+function readKin(scene: Scene, person: Mention, bodies: Bodies): Finding[] {
+  const {sentence} = scene;
+  const found: Finding[] = [];
+  sentence.tokens.forEach((token, index) => {
+    if (token.tag !== 'NOUN' || !bodies.kin.has(token.lemma.toLowerCase())) return;
+    const holders = kinHolders(scene, index);
+    if (!holders.some(each => each.id === person.id)) return;
+    const others = findChildren(sentence, index, 'nmod:poss')
+      .concat(
+        findChildren(sentence, index, 'nmod').filter(child => caseIs(sentence, child, 'of', 'to')),
+      )
+      .map(child => antecedentOf(sentence, child))
+      .flatMap(child => scene.ends.find(child, ['Person']));
+    for (const {mention: other} of others)
+      if (other.id !== person.id)
+        found.push(
+          lasting(scene, {
+            rule: 'kin',
+            type: 'FAMILY_OF',
+            subject: person,
+            object: other,
+            confidence: 0.85,
+            trigger: index,
+            kin: token.lemma.toLowerCase(),
+          }),
+        );
+  });
+  return found;
+}
+
+function kinHolders(scene: Scene, index: number): Mention[] {
+  const {sentence} = scene;
+  const token = sentence.tokens[index];
+  const inside = scene
+    .mentionsOver(index)
+    .filter(
+      each => each.label === 'Person' && index < scene.nameStart(each) && each.kind === 'name',
+    );
+  if (inside.length > 0 || !token) return inside;
+  const candidates = [...findChildren(sentence, index, 'appos', 'flat')];
+  if (hasDependency(token, 'appos', 'nmod:desc', 'compound', 'flat')) candidates.push(token.head);
+  if (findChildren(sentence, index, 'cop').length > 0)
+    candidates.push(
+      ...findChildren(sentence, index, 'nsubj').map(child => antecedentOf(sentence, child)),
+    );
+  return candidates.flatMap(each => scene.ends.find(each, ['Person'])).map(end => end.mention);
+}
