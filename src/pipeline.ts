@@ -1,0 +1,112 @@
+import type {Language} from './language/index.js';
+import type {
+  Document,
+  DocumentReading,
+  Extraction,
+  RelationRule,
+  RelationTables,
+  Sentence,
+} from './model/index.js';
+import {groupRelations} from './relation/group-relations.js';
+import {readRelations} from './relation/read-relations.js';
+import {BELONGING} from './rules/belonging.js';
+import {LIGHT_VERBS} from './rules/light-verbs.js';
+import {RELATION_RULES} from './rules/relation-rules.js';
+import {STANCE} from './rules/stance.js';
+import {findMentions, linkMentions, resolveEntities} from './stand-in.js';
+
+/** All tables that the stages are handed, made once. */
+export type Knowledge = {
+  readonly relations: RelationTables;
+};
+
+export type KnowledgeOptions = {
+  /** The user's own patterns; they are read besides the built-in ones. */
+  readonly rules?: readonly RelationRule[];
+};
+
+/** The built-in tables with the user's own. */
+export function makeKnowledge({rules = []}: KnowledgeOptions = {}): Knowledge {
+  return {
+    relations: {
+      rules: [...rules, ...RELATION_RULES],
+      lightVerbs: LIGHT_VERBS,
+      belonging: BELONGING,
+      stance: STANCE,
+    },
+  };
+}
+
+/** What one document says, before entities of several documents are taken together. Pure. */
+export function readDocument(
+  document: Document,
+  sentences: readonly Sentence[],
+  knowledge: Knowledge,
+): DocumentReading {
+  const mentions = findMentions(sentences);
+  const chains = linkMentions(mentions);
+  const read = {document, sentences, mentions, chains, statements: []};
+  const relationMentions = readRelations(read, knowledge.relations, {
+    statusOf: () => ({status: 'asserted', attributedTo: null}),
+    dateOf: () => null,
+    locationOf: () => null,
+  });
+  return {
+    document,
+    sentences: sentences.map(withoutTokens),
+    mentions,
+    chains,
+    relationMentions,
+    statements: [],
+    diagnostics: [],
+  };
+}
+
+function withoutTokens({id, index, start, end, text, paragraph, heading}: Sentence) {
+  return {id, index, start, end, text, paragraph, heading};
+}
+
+export type ResolveOptions = {
+  /** Relations and statements below it are left out; 0 to 1. */
+  readonly minConfidence?: number;
+};
+
+/** Takes the readings of all documents together; their order does not count. Pure. */
+export function resolveReadings(
+  readings: readonly DocumentReading[],
+  _knowledge: Knowledge,
+  {minConfidence = 0}: ResolveOptions = {},
+): Extraction {
+  const sorted = [...readings].sort((a, b) => compare(a.document.id, b.document.id));
+  const {entities, entityOf} = resolveEntities(sorted);
+  const relations = groupRelations(
+    sorted.flatMap(reading => reading.relationMentions),
+    mention => entityOf.get(mention),
+  ).filter(({confidence}) => confidence >= minConfidence);
+  return {
+    documents: sorted.map(reading => reading.document),
+    sentences: sorted.flatMap(reading => reading.sentences),
+    mentions: sorted.flatMap(reading => reading.mentions),
+    entities,
+    relations,
+    statements: [],
+    diagnostics: sorted.flatMap(reading => reading.diagnostics),
+  };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Text to extraction: the language stage, then all others. */
+export async function extract(
+  documents: readonly Document[],
+  language: Language,
+  knowledge: Knowledge,
+): Promise<Extraction> {
+  const parsed = await language.parse(documents);
+  const readings = documents.map((document, index) =>
+    readDocument(document, parsed[index] ?? [], knowledge),
+  );
+  return resolveReadings(readings, knowledge);
+}
