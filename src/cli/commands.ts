@@ -1,6 +1,15 @@
 import type {Command} from 'commander';
+import {diffCommand} from './diff.js';
+import {explainCommand} from './explain.js';
+import {exportCommand} from './export.js';
 import {parseCommand} from './parse.js';
 import {buildCommand as viewCommand} from './view.js';
 
 /** All subcommands, in the order of the help. */
-export const COMMANDS: readonly (() => Command)[] = [parseCommand, viewCommand];
+export const COMMANDS: readonly (() => Command)[] = [
+  parseCommand,
+  viewCommand,
+  exportCommand,
+  explainCommand,
+  diffCommand,
+];

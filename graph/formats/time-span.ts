@@ -1,0 +1,18 @@
+/** From one day to another, both included, as YYYY-MM-DD. */
+export type Span = {readonly start: string; readonly end: string};
+
+/** The days of an ISO date: of one day, of a month (`2031-03`) or of a year; null for anything else. */
+export function spanOfDate(date: string | null): Span | null {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T|$)/.exec(date ?? '');
+  if (!match) return null;
+  const [, year = '', month, day] = match;
+  const start = `${year}-${month ?? '01'}-${day ?? '01'}`;
+  if (Number.isNaN(Date.parse(start))) return null;
+  const last = month === undefined ? '31' : lastDay(year, month);
+  return {start, end: day === undefined ? `${year}-${month ?? '12'}-${last}` : start};
+}
+
+/** Day 0 of the next month is the last of this one. */
+function lastDay(year: string, month: string): string {
+  return String(new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate());
+}
