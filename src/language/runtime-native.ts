@@ -1,5 +1,6 @@
 import type {Tensor} from 'onnxruntime-node';
-import type {OutputTensor, Runtime} from './runtime.js';
+import {readOutputs} from './read-outputs.js';
+import type {Runtime} from './runtime.js';
 
 /** Options of the native runtime. */
 export type NativeOptions = {
@@ -35,13 +36,4 @@ export async function openNativeRuntime(options: NativeOptions = {}): Promise<Ru
       };
     },
   };
-}
-
-function readOutputs(outputs: Readonly<Record<string, Tensor>>): Record<string, OutputTensor> {
-  const read: Record<string, OutputTensor> = {};
-  for (const [name, {data, dims}] of Object.entries(outputs)) {
-    if (!(data instanceof Float32Array)) throw new TypeError(`output "${name}" must be float32`);
-    read[name] = {data, dims};
-  }
-  return read;
 }

@@ -1,5 +1,6 @@
 import {env, InferenceSession, Tensor} from 'onnxruntime-web/wasm';
-import type {OutputTensor, Runtime} from './runtime.js';
+import {readOutputs} from './read-outputs.js';
+import type {Runtime} from './runtime.js';
 
 /** Options of the WebAssembly runtime. */
 export type WebOptions = {
@@ -36,13 +37,4 @@ export function openWebRuntime(options: WebOptions = {}): Runtime {
       };
     },
   };
-}
-
-function readOutputs(outputs: Readonly<Record<string, Tensor>>): Record<string, OutputTensor> {
-  const read: Record<string, OutputTensor> = {};
-  for (const [name, {data, dims}] of Object.entries(outputs)) {
-    if (!(data instanceof Float32Array)) throw new TypeError(`output "${name}" must be float32`);
-    read[name] = {data, dims};
-  }
-  return read;
 }
