@@ -1,5 +1,6 @@
 import type {Command} from 'commander';
 import {diffCommand} from './diff.js';
+import {evalCommand} from './eval.js';
 import {explainCommand} from './explain.js';
 import {exportCommand} from './export.js';
 import {parseCommand} from './parse.js';
@@ -12,4 +13,5 @@ export const COMMANDS: readonly (() => Command)[] = [
   exportCommand,
   explainCommand,
   diffCommand,
+  evalCommand,
 ];
