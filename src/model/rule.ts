@@ -83,6 +83,8 @@ export type StanceTables = {
   /** Auxiliaries, and verbs with an infinitive, that call on their subject to act. */
   readonly callModals: readonly string[];
   readonly callVerbs: readonly string[];
+  /** Verbs that threaten when speakers say that they will do them. */
+  readonly threats: readonly string[];
   /** Nouns that take up what the document's main actor does ("the decision", "this move"). */
   readonly anaphoric: readonly string[];
 };

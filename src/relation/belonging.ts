@@ -75,6 +75,9 @@ function readBody(scene: Scene, mention: Mention, bodies: Bodies): Finding[] {
   const findings: Finding[] = [];
   const noun = nounOf(scene, mention, bodies);
   for (const whole of wholesOf(scene, mention)) {
+    const known = bodies.state.has(noun) || bodies.private.has(noun);
+    // "supporters of X" are no part of X.
+    if (whole.first > mention.head && mention.label === 'Group' && !known) continue;
     const type = typeOfBody(noun, whole, mention, bodies);
     if (type)
       findings.push(

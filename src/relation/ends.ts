@@ -119,11 +119,12 @@ function standIns(ground: Ground, index: number, labels: Labels): End[] {
   if (!token || !['NOUN', 'PROPN', 'ADJ'].includes(token.tag) || byHead.has(index)) return [];
   const lemma = lemmaAt(sentence, index);
   if (PEOPLE.test(lemma)) return [];
-  const prepositions = setting.isEvent(lemma) ? ['by'] : ['of', 'in'];
-  const after = findChildren(sentence, index, 'nmod')
-    .filter(child => hasCase(sentence, child, each => prepositions.includes(each)))
-    .flatMap(child => withConjuncts(ground, child));
-  for (const candidates of [ownersBefore(ground, index), after]) {
+  const linked = (...prepositions: readonly string[]) =>
+    findChildren(sentence, index, 'nmod')
+      .filter(child => hasCase(sentence, child, each => prepositions.includes(each)))
+      .flatMap(child => withConjuncts(ground, child));
+  const after = setting.isEvent(lemma) ? [] : linked('of', 'in', 'within');
+  for (const candidates of [ownersBefore(ground, index), linked('by'), after]) {
     const found = candidates.flatMap(child => {
       const mention = fit(ground, child, labels);
       return mention ? [{mention, factor: STANDING_FACTOR}] : [];

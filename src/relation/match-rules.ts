@@ -118,17 +118,29 @@ export function matchRules(scene: Scene, rules: RuleIndex): Finding[] {
   const found: Finding[] = [];
   sentence.tokens.forEach((_, index) => {
     if (isInsideName(scene, index)) return;
-    for (const entry of entriesAt(sentence, index, rules)) {
-      const endsAt = (path: string, labels: readonly EntityLabel[]) =>
-        endsOf(scene, {trigger: index, path, labels});
-      const pairs = endPairs(entry.rule, endsAt);
-      const all = pairs.length > 0 ? pairs : reciprocalPairs(scene, index, entry.rule, endsAt);
-      for (const [subject, object] of all)
-        if (areApart(subject.mention, object.mention))
-          found.push(makeFinding(sentence, index, entry, {subject, object}));
-    }
+    found.push(...findingsAt(scene, index, entriesAt(sentence, index, rules)));
   });
   return found;
+}
+
+/** The narrow rules win: where one with `over` or `beside` finds something, the others are not asked. */
+function findingsAt(scene: Scene, index: number, entries: readonly Entry[]): Finding[] {
+  const narrow = entries.filter(({rule}) => rule.over ?? rule.beside);
+  const found = narrow.flatMap(entry => findingsOf(scene, index, entry));
+  if (found.length > 0) return found;
+  return entries
+    .filter(entry => !narrow.includes(entry))
+    .flatMap(entry => findingsOf(scene, index, entry));
+}
+
+function findingsOf(scene: Scene, index: number, entry: Entry): Finding[] {
+  const endsAt = (path: string, labels: readonly EntityLabel[]) =>
+    endsOf(scene, {trigger: index, path, labels});
+  const pairs = endPairs(entry.rule, endsAt);
+  const all = pairs.length > 0 ? pairs : reciprocalPairs(scene, index, entry.rule, endsAt);
+  return all
+    .filter(([subject, object]) => areApart(subject.mention, object.mention))
+    .map(([subject, object]) => makeFinding(scene.sentence, index, entry, {subject, object}));
 }
 
 function makeFinding(

@@ -47,6 +47,7 @@ const APPOINTING: ReadonlySet<string> = new Set([
 ]);
 const PARTY =
   /\b(?:party|democrats?|democratic|republicans?|labour|conservatives?|tory|tories|liberals?|greens?|socialists?|communists?|unionists?|labor)\b/i;
+const OFFICES: ReadonlySet<string> = new Set(['presidency', 'premiership', 'chancellorship']);
 const DEPUTY = /^(?:vice|deputy|assistant|acting-deputy|associate|under|shadow)$/;
 
 export type Post = {
@@ -205,10 +206,19 @@ function holdersOf(scene: Scene, post: Post): Mention[] {
     );
   const other = hasDependency(token, 'conj') ? scene.postAt(token.head) : null;
   if (other) return holdersOf(scene, other);
+  if (OFFICES.has(post.words)) return ownersOfOffice(scene, post);
   const nominal = scene.ends
     .at(index)
     .find(mention => mention.label === 'Person' && mention.kind === 'nominal');
   return nominal ? [nominal] : [];
+}
+
+/** "X's presidency". */
+function ownersOfOffice(scene: Scene, post: Post): Mention[] {
+  return scene.roles
+    .find(post.head, 'poss|of')
+    .flatMap(each => scene.ends.at(each))
+    .filter(mention => mention.label === 'Person');
 }
 
 /** "X was appointed president", "X became minister", "X serves as an adviser". */
@@ -226,38 +236,51 @@ const BODY_LABELS = ['Country', 'Organization', 'Group', 'Person', 'Place'] as c
 
 /** The countries, bodies or persons with whom the post is held. */
 function bodiesOf(scene: Scene, post: Post, person: Mention): Body[] {
-  const {sentence} = scene;
-  const apart = (mention: Mention) =>
+  const apart = ({mention}: Body) =>
     mention.id !== person.id &&
     !scene.isPronounOf(mention, person) &&
     !(mention.first <= post.first && mention.last >= post.last);
-  const before = beforePost(scene, post).filter(({mention}) => apart(mention));
+  const before = beforePost(scene, post).filter(apart);
+  const after = afterPost(scene, post).filter(apart);
+  // "Chilean director of Acme": the body that is led is the one named after.
+  const bodies = after.filter(({mention}) => mention.label === 'Organization');
+  if (before.length > 0 && bodies.length > 0)
+    return post.leads ? bodies : bodies.concat(before.filter(isEmployer));
   if (before.length > 0) return before;
+  if (after.length > 0) return after;
+  const named = bodiesOfPerson(scene, person).filter(apart);
+  if (named.length > 0) return named;
+  const token = scene.sentence.tokens[post.head];
+  const other = token && hasDependency(token, 'conj') ? scene.postAt(token.head) : null;
+  if (other) return bodiesOf(scene, other, person);
+  return scene.stateOf(post, person).map(body => ({...body, guessed: true}));
+}
+
+function isEmployer({mention}: Body): boolean {
+  return mention.label === 'Country' || mention.label === 'Organization';
+}
+
+/** Bodies that a preposition links to the post: "president of Acme", "aide to the president". */
+function afterPost(scene: Scene, post: Post): Body[] {
+  const {sentence} = scene;
   const abroad = ABROAD.has(lemmaAt(sentence, post.head));
-  const after = findChildren(sentence, post.head, 'nmod', 'obl')
-    .filter(child => child > post.last)
-    .filter(child =>
-      findChildren(sentence, child, 'case').some(
-        mark =>
-          BODY_LINKS.has(lemmaAt(sentence, mark)) && !(abroad && lemmaAt(sentence, mark) === 'to'),
-      ),
-    )
-    .flatMap(child => scene.ends.find(child, BODY_LABELS))
-    .filter(({mention}) => apart(mention));
-  const ofPerson = findChildren(sentence, person.head, 'nmod')
+  const links = (mark: number) => {
+    const lemma = lemmaAt(sentence, mark);
+    return BODY_LINKS.has(lemma) && !(abroad && lemma === 'to');
+  };
+  return findChildren(sentence, post.head, 'nmod', 'obl')
+    .filter(child => child > post.last && findChildren(sentence, child, 'case').some(links))
+    .flatMap(child => scene.ends.find(child, BODY_LABELS));
+}
+
+/** "President X of Chile": the body hangs on the name. */
+function bodiesOfPerson(scene: Scene, person: Mention): Body[] {
+  const {sentence} = scene;
+  return findChildren(sentence, person.head, 'nmod')
     .filter(child =>
       findChildren(sentence, child, 'case').some(mark => lemmaAt(sentence, mark) === 'of'),
     )
-    .flatMap(child => scene.ends.find(child, ['Country', 'Organization', 'Place']))
-    .filter(({mention}) => apart(mention));
-  const named = after.length > 0 ? after : ofPerson;
-  if (named.length > 0) return named;
-  const token = sentence.tokens[post.head];
-  if (token && hasDependency(token, 'conj')) {
-    const other = scene.postAt(token.head);
-    if (other) return bodiesOf(scene, other, person);
-  }
-  return scene.stateOf(post, person).map(body => ({...body, guessed: true}));
+    .flatMap(child => scene.ends.find(child, ['Country', 'Organization', 'Place']));
 }
 
 /** Bodies that stand before the post: "US envoy", "Iran's President", "Foreign Ministry spokesman". */

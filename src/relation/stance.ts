@@ -9,6 +9,7 @@ export type Stances = {
   readonly praise: ReadonlySet<string>;
   readonly callModals: ReadonlySet<string>;
   readonly callVerbs: ReadonlySet<string>;
+  readonly threats: ReadonlySet<string>;
 };
 
 /** Statements whose content reaches into the sentence, and the mentions of their speakers. */
@@ -29,6 +30,7 @@ export function makeStances(tables: StanceTables): Stances {
     praise: new Set(tables.praise),
     callModals: new Set(tables.callModals),
     callVerbs: new Set(tables.callVerbs),
+    threats: new Set(tables.threats),
   };
 }
 
@@ -45,24 +47,25 @@ export function readStances(scene: Scene, spoken: Spoken, stances: Stances): Fin
 }
 
 function readStance(scene: Scene, speaker: Mention, index: number, stances: Stances): Finding[] {
-  const type = stanceOf(scene, index, stances);
-  if (!type) return [];
-  const {kind, confidence, rule} = type;
-  const subjects =
-    scene.roles.find(index, 'subject').length > 0
-      ? scene.roles.find(index, 'subject')
-      : findChildren(scene.sentence, index, 'nsubj');
-  return subjects
+  if (isThreat(scene, index, stances)) return against(scene, speaker, index, THREAT);
+  const stance = stanceOf(scene, index, stances);
+  return stance ? against(scene, speaker, index, stance) : [];
+}
+
+/** One finding for each actor, other than the speaker, at the place that the stance is about. */
+function against(scene: Scene, speaker: Mention, index: number, stance: Stance): Finding[] {
+  return scene.roles
+    .find(index, stance.place)
     .flatMap(each => scene.ends.find(each, ACTORS))
     .filter(({mention}) => !scene.isPronounOf(mention, speaker) && !isFirstPerson(mention))
     .map(({mention, factor}) => ({
-      rule,
-      type: kind,
+      rule: stance.rule,
+      type: stance.kind,
       trigger: index,
       words: scene.sentence.tokens[index]?.text ?? '',
       subject: speaker,
       object: mention,
-      confidence: confidence * factor,
+      confidence: stance.confidence * factor,
       status: null,
       title: null,
       kin: null,
@@ -70,11 +73,50 @@ function readStance(scene: Scene, speaker: Mention, index: number, stances: Stan
     }));
 }
 
+/** "We will destroy X": what speakers say that they themselves will do. */
+function isThreat({sentence}: Scene, index: number, stances: Stances): boolean {
+  const token = sentence.tokens[index];
+  if (token?.tag !== 'VERB' || !stances.threats.has(token.lemma.toLowerCase())) return false;
+  const future = findChildren(sentence, index, 'aux').some(child =>
+    ['will', 'shall'].includes(lemmaAt(sentence, child)),
+  );
+  const own = findChildren(sentence, index, 'nsubj').some(child =>
+    /^(?:i|we)$/i.test(sentence.tokens[child]?.text ?? ''),
+  );
+  return future && own;
+}
+
 function isFirstPerson(mention: Mention): boolean {
   return /^(?:i|we|me|us|my|our|you|your)$/i.test(mention.text);
 }
 
-type Stance = {readonly kind: string; readonly confidence: number; readonly rule: string};
+type Stance = {
+  readonly kind: string;
+  readonly confidence: number;
+  readonly rule: string;
+  /** Where the one whom it is about stands. */
+  readonly place: string;
+};
+
+const CALL = {kind: 'REQUESTS', confidence: CALL_CONFIDENCE, rule: 'stance-call', place: 'subject'};
+const BLAME = {
+  kind: 'ACCUSES',
+  confidence: BLAME_CONFIDENCE,
+  rule: 'stance-blame',
+  place: 'subject',
+};
+const PRAISE = {
+  kind: 'SUPPORTS',
+  confidence: PRAISE_CONFIDENCE,
+  rule: 'stance-praise',
+  place: 'subject',
+};
+const THREAT = {
+  kind: 'THREATENS',
+  confidence: CALL_CONFIDENCE,
+  rule: 'stance-threat',
+  place: 'patient|against|of',
+};
 
 /** What a predicate says of the speaker's stance to its subject, or null. */
 function stanceOf(scene: Scene, index: number, stances: Stances): Stance | null {
@@ -83,13 +125,10 @@ function stanceOf(scene: Scene, index: number, stances: Stances): Stance | null 
   if (!token) return null;
   const predicate = token.tag === 'VERB' || findChildren(sentence, index, 'cop').length > 0;
   if (!predicate) return null;
-  if (callsToAct(scene, index, stances))
-    return {kind: 'REQUESTS', confidence: CALL_CONFIDENCE, rule: 'stance-call'};
+  if (callsToAct(scene, index, stances)) return CALL;
   if (isNegated(scene, index)) return null;
-  if (stances.blame.has(token.lemma.toLowerCase()))
-    return {kind: 'ACCUSES', confidence: BLAME_CONFIDENCE, rule: 'stance-blame'};
-  if (stances.praise.has(token.lemma.toLowerCase()))
-    return {kind: 'SUPPORTS', confidence: PRAISE_CONFIDENCE, rule: 'stance-praise'};
+  if (stances.blame.has(token.lemma.toLowerCase())) return BLAME;
+  if (stances.praise.has(token.lemma.toLowerCase())) return PRAISE;
   return null;
 }
 

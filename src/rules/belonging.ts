@@ -7,7 +7,7 @@ export const BELONGING: BelongingTables = {
     'president', 'prime minister', 'premier', 'king', 'queen', 'emperor', 'empress', 'sultan', 'chancellor', 'emir', 'emperor', 'monarch', 'supreme leader', 'leader',
     'head of state', 'head of government', 'head', 'dictator', 'ruler', 'taoiseach', 'pope', 'chairman', 'chairwoman', 'chairperson', 'chair', 'ceo', 'chief executive', 'chief executive officer',
     'director-general', 'director general', 'secretary-general', 'secretary general', 'governor', 'mayor', 'speaker', 'commander', 'commander-in-chief', 'captain', 'warlord', 'founder',
-    'co-chair', 'co-founder', 'presidency', 'boss', 'chieftain', 'managing director', 'principal', 'provost', 'rector', 'dean', 'abbot', 'patriarch', 'co-leader', 'chief minister', 'general secretary', 'first minister',
+    'co-chair', 'co-founder', 'presidency', 'premiership', 'chancellorship', 'boss', 'chieftain', 'managing director', 'principal', 'provost', 'rector', 'dean', 'abbot', 'patriarch', 'co-leader', 'chief minister', 'general secretary', 'first minister',
     'president-elect', 'caliph', 'ayatollah', 'shah', 'tsar', 'governor-general', 'governor general', 'commissioner-general', 'editor-in-chief',
   ],
   posts: [
@@ -19,7 +19,7 @@ export const BELONGING: BelongingTables = {
     'ministre', 'undersecretary', 'secretary of state', 'secretary of defense', 'secretary of defence', 'director of public prosecutions', 'member of parliament', 'minister of state', 'under-secretary', 'comptroller', 'mp', 'mep', 'cfo', 'coo', 'cto', 'chancellor of the exchequer', 'chief justice', 'geologist', 'biologist', 'physicist', 'astronomer', 'historian', 'psychologist', 'ecologist', 'paleontologist', 'oceanographer', 'archaeologist', 'meteorologist', 'seismologist', 'organizer', 'organiser', 'campaigner', 'firefighter', 'paramedic', 'surgeon',
     'custodian', 'presenter', 'anchor', 'broadcaster', 'host', 'critic', 'candidate', 'nominee', 'bodyguard', 'right-hand man', 'confidant', 'ally', 'mediator', 'governor-elect', 'guard', 'marine', 'investigator', 'informant', 'special counsel', 'vice-chancellor', 'vice chairman', 'vice chair', 'minister-designate',
   ],
-  stateHeads: ['president', 'prime minister', 'premier', 'king', 'queen', 'chancellor', 'emir', 'supreme leader', 'emperor'],
+  stateHeads: ['presidency', 'premiership', 'chancellorship', 'president', 'prime minister', 'premier', 'king', 'queen', 'chancellor', 'emir', 'supreme leader', 'emperor'],
   statePosts: [
     'minister', 'secretary of state', 'senator', 'national security adviser', 'national security advisor', 'attorney general', 'vice president', 'foreign minister', 'defence minister', 'defense minister', 'secretary', 'crown prince',
     'interior minister', 'representative', 'congressman', 'congresswoman', 'foreign secretary', 'home secretary', 'general', 'chief justice', 'mp',

@@ -54,7 +54,7 @@ const BY = 'by|poss|mod|agent';
 // SUPPORT, AID and YIELD.
 // prettier-ignore
 export const SUPPORT_RULES: readonly RelationRule[] = [
-  {id: 'support', type: 'SUPPORTS', verbs: ['support', 'back', 'praise', 'endorse', 'congratulate', 'applaud', 'hail', 'commend', 'defend', 'salute', 'champion', 'thank', 'compliment', 'laud', 'admire', 'honour', 'honor', 'encourage', 'celebrate', 'embrace', 'bolster', 'exonerate', 'vindicate', 'uphold', 'second', 'acclaim', 'cheer', 'nominate', 'reassure', 'comfort'],
+  {id: 'support', type: 'SUPPORTS', verbs: ['support', 'back', 'praise', 'endorse', 'congratulate', 'applaud', 'hail', 'commend', 'defend', 'salute', 'champion', 'thank', 'compliment', 'laud', 'admire', 'honour', 'honor', 'celebrate', 'embrace', 'bolster', 'exonerate', 'vindicate', 'uphold', 'second', 'acclaim', 'cheer', 'nominate', 'reassure', 'comfort'],
    from: 'agent', to: 'patient', confidence: 0.7,
    example: 'Japan praised South Korea for its patience.', edge: 'Japan -> South Korea'},
   {id: 'support-thing', type: 'SUPPORTS', verbs: ['welcome'], from: 'agent', to: 'patient', toLabels: STATES, confidence: 0.45,
