@@ -10,6 +10,8 @@ export type Setting = EndSetting & {
   readonly chains: ReadonlyMap<string, Chain>;
   /** The country named most often in the document up to its end, by a mention, or null. */
   readonly country: Mention | null;
+  /** Groups of the document by the lemma of their noun. */
+  readonly groups: ReadonlyMap<string, Mention>;
   readonly findPost: FindPost;
   readonly statePosts: ReadonlySet<string>;
 };
@@ -59,6 +61,7 @@ export function makeScene(
       const chain = setting.chains.get(mention.id);
       return chain !== undefined && chain === setting.chains.get(other.id);
     },
+    groupOf: lemma => setting.groups.get(lemma),
     chainOf: mention => setting.chains.get(mention.id),
     stateOf: (post, person) => stateOf(mentions, setting, post, person),
   };

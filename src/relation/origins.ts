@@ -14,6 +14,7 @@ export function readPerson(scene: Scene, person: Mention, bodies: Bodies): Findi
     ...readPredicate(scene, person, bodies),
     ...readKin(scene, person, bodies),
     ...readBodyOf(scene, person),
+    ...readFellowship(scene, person),
   ];
 }
 
@@ -146,4 +147,14 @@ function kinHolders(scene: Scene, index: number): Mention[] {
       ...findChildren(sentence, index, 'nsubj').map(child => antecedentOf(sentence, child)),
     );
   return candidates.flatMap(each => scene.ends.find(each, ['Person'])).map(end => end.mention);
+}
+
+/** "protester X", where the document speaks of protesters: X is one of them. */
+function readFellowship(scene: Scene, person: Mention): Finding[] {
+  const last = scene.nameStart(person) - 1;
+  if (person.kind !== 'name' || last < person.first) return [];
+  const group = scene.groupOf(lemmaAt(scene.sentence, last));
+  if (!group || scene.postAt(last)) return [];
+  const fact = {rule: 'one-of-group', type: 'MEMBER_OF', confidence: 0.55};
+  return [lasting(scene, {...fact, subject: person, object: group, trigger: last})];
 }

@@ -108,6 +108,7 @@ export function readRelations(
     lightVerbs: tables.lightVerbs,
     isEvent: lemma => isEventNoun(compiled.rules, lemma),
     chains,
+    groups: groupsByNoun(read.sentences, bySentence),
     country: mainCountry(read.mentions, chains),
     protagonist: findProtagonist(read.sentences, bySentence),
   };
@@ -122,6 +123,22 @@ export function readRelations(
       .map(finding => makeRelationMention(read.document, sentence, finding, events));
   });
   return withoutRepeats(found, id => chains.get(id)?.mentions[0] ?? id);
+}
+
+/** The first group for each noun: "protesters" by "protester". */
+function groupsByNoun(
+  sentences: readonly Sentence[],
+  bySentence: ReadonlyMap<string, readonly Mention[]>,
+): Map<string, Mention> {
+  const groups = new Map<string, Mention>();
+  for (const {id, tokens} of sentences)
+    for (const mention of bySentence.get(id) ?? []) {
+      const head = tokens[mention.head];
+      if (mention.label !== 'Group' || mention.kind !== 'nominal' || head?.xpos !== 'NNS') continue;
+      const lemma = head.lemma.toLowerCase();
+      if (!groups.has(lemma)) groups.set(lemma, mention);
+    }
+  return groups;
 }
 
 function groupBySentence(mentions: readonly Mention[]): Map<string, Mention[]> {

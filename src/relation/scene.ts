@@ -19,6 +19,8 @@ export type Scene = {
   postAt(index: number): Post | null;
   /** Whether the two mentions refer to the same, as far as the document says. */
   isPronounOf(mention: Mention, other: Mention): boolean;
+  /** The first group of the document whose noun has this lemma ("protester"), if there is one. */
+  groupOf(lemma: string): Mention | undefined;
   chainOf(mention: Mention): Chain | undefined;
   /** The country that a post without a body is held with, guessed from the context. */
   stateOf(post: Post, person: Mention): {mention: Mention; factor: number}[];
