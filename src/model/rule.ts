@@ -29,6 +29,8 @@ export type RelationRule = {
   readonly beside?: readonly string[];
   readonly from: string;
   readonly to: string;
+  /** Symmetrical types: both places must be filled ("X and Y work" says nothing of the two); absent: no. */
+  readonly both?: boolean;
   /** Labels that may stand at the ends, where narrower than the type's own. */
   readonly fromLabels?: readonly EntityLabel[];
   readonly toLabels?: readonly EntityLabel[];

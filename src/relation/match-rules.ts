@@ -190,6 +190,11 @@ function endsOf({roles, ends}: Scene, {trigger, path, labels}: Place): End[] {
   return [];
 }
 
+/** Owners that a noun stands for are no pair: "Chilean Peru sanctions". */
+function isNamed({factor}: End): boolean {
+  return factor === 1;
+}
+
 /** The pairs of ends that a rule finds around its trigger. */
 function endPairs(
   rule: RelationRule,
@@ -201,8 +206,9 @@ function endPairs(
   const to = endsAt(rule.to, rule.toLabels ?? row?.to ?? ENTITY_LABELS);
   if (!row?.symmetrical) return pairsOf(from, to, false).filter(() => to.length > 0);
   const others = to.filter(end => !from.some(each => each.mention.id === end.mention.id));
-  if (from.length === 0) return pairsOf(to, [], true);
-  return pairsOf(from, others, others.length === 0);
+  if (from.length > 0 && others.length > 0) return pairsOf(from, others, false);
+  if (rule.both) return [];
+  return pairsOf(from.length > 0 ? from.filter(isNamed) : to.filter(isNamed), [], true);
 }
 
 /** "Both forces attacked each other": each acts on the other, a group on the other's country. */

@@ -98,7 +98,7 @@ export const FORCE_RULES: readonly RelationRule[] = [
    example: 'Turkish police arrested Osman Kavala.', edge: 'Turkish police -> Osman Kavala'},
   {id: 'arrest-noun', type: 'COERCES', nouns: ['arrest', 'detention', 'imprisonment', 'conviction', 'seizure', 'abduction', 'kidnapping', 'ouster', 'removal', 'deportation', 'occupation', 'annexation', 'raid', 'crackdown', 'overthrow', 'capture', 'sentencing', 'extradition'], from: 'by|poss|mod|agent', to: 'of|on|against', confidence: 0.65,
    example: 'The arrest of Osman Kavala by Turkey was criticised.', edge: 'Turkey -> Osman Kavala'},
-  {id: 'crack-down', type: 'COERCES', verbs: ['crack down', 'clamp down', 'impose'], from: 'agent', to: 'on', toLabels: ACTORS, confidence: 0.6,
+  {id: 'crack-down', type: 'COERCES', verbs: ['crack down', 'clamp down'], from: 'agent', to: 'on', toLabels: ACTORS, confidence: 0.6,
    example: 'Turkey cracked down on the protesters.', edge: 'Turkey -> protesters'},
   {id: 'hold-captive', type: 'COERCES', verbs: ['take', 'hold'], beside: ['hostage', 'captive', 'prisoner', 'custody'], from: 'agent', to: 'patient', confidence: 0.7,
    example: 'The rebels took Terry Waite hostage.', edge: 'rebels -> Terry Waite'},
