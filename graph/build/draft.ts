@@ -63,11 +63,11 @@ export function sortedGraph({nodes, edges}: Draft, attributes: GraphAttributes):
   >();
   graph.replaceAttributes({...attributes});
   for (const [key, node] of [...nodes].sort(([a], [b]) => compareText(a, b))) {
-    graph.addNode(key, node);
+    graph.addNode(key, {...node});
   }
   for (const [key, edge] of [...edges].sort(([a], [b]) => compareText(a, b))) {
     checkEnds(graph, key, edge);
-    graph.addEdgeWithKey(key, edge.source, edge.target, edge.attributes);
+    graph.addEdgeWithKey(key, edge.source, edge.target, {...edge.attributes});
   }
   return graph;
 }

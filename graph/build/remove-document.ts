@@ -29,6 +29,7 @@ export function removeDocument(graph: WireGraph, document: string): WireGraph {
 function goneWith(graph: WireGraph, document: string): ReadonlySet<string> {
   const gone = new Set<string>();
   if (!graph.hasNode(document)) return gone;
+  if (graph.getNodeAttributes(document).labels[0] !== 'Document') return gone;
   gone.add(document);
   graph.forEachOutEdge(document, (_key, {type}, _source, sentence) => {
     if (type === 'HAS_SENTENCE') gone.add(sentence);

@@ -1,6 +1,7 @@
 import type {EdgeAttributes, NodeAttributes, WireGraph} from '../build/attributes.js';
 import {distinct, toPieces} from '../build/sayings.js';
 import {columnsOf, textOf, type Column, type ColumnType} from './columns.js';
+import {kindOf} from './kind.js';
 import {captionOf, lookOf, weightOf} from './looks.js';
 import {spanOfDate, type Span} from './time-span.js';
 import {escapeAttribute} from './xml-text.js';
@@ -22,7 +23,8 @@ export function* writeGexf(graph: WireGraph): Iterable<string> {
   yield '</nodes>\n<edges>\n';
   for (const {edge: key, source, target, attributes} of graph.edgeEntries()) {
     const ends = `source="${escapeAttribute(source)}" target="${escapeAttribute(target)}"`;
-    yield edgeLine(key, ends, attributes, columns.edges);
+    const head = `${ends} kind="${escapeAttribute(kindOf(graph, key))}"`;
+    yield edgeLine(key, head, attributes, columns.edges);
   }
   yield '</edges>\n</graph>\n</gexf>\n';
 }
@@ -74,14 +76,14 @@ function nodeLine(
 
 function edgeLine(
   key: string,
-  ends: string,
+  head: string,
   attributes: EdgeAttributes,
   columns: readonly Column[],
 ): string {
   const type = escapeAttribute(attributes.type);
   const weight = String(weightOf(attributes));
   const {start, spells} = timesOf(spansOfEdge(attributes));
-  return `<edge id="${escapeAttribute(key)}" ${ends} kind="${type}" label="${type}" weight="${weight}"${start}><attvalues>${attvalues(attributes, columns)}</attvalues>${spells}</edge>\n`;
+  return `<edge id="${escapeAttribute(key)}" ${head} label="${type}" weight="${weight}"${start}><attvalues>${attvalues(attributes, columns)}</attvalues>${spells}</edge>\n`;
 }
 
 /** A document's date, which is its sentences', too. */
@@ -117,5 +119,11 @@ function attvalues(attributes: object, columns: readonly Column[]): string {
 
 function attvalue(name: string, value: unknown): string {
   if (value === undefined || value === null) return '';
-  return `<attvalue for="${escapeAttribute(name)}" value="${escapeAttribute(textOf(value))}"/>`;
+  return `<attvalue for="${escapeAttribute(name)}" value="${escapeAttribute(Array.isArray(value) ? listText(value) : textOf(value))}"/>`;
+}
+
+/** A list as Gephi reads it: JSON, but that every character after a backslash stands for itself. */
+function listText(items: readonly unknown[]): string {
+  const quoted = items.map(item => `"${textOf(item).replace(/["\\]/g, '\\$&')}"`);
+  return `[${quoted.join(',')}]`;
 }

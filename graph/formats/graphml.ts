@@ -1,5 +1,6 @@
 import type {WireGraph} from '../build/attributes.js';
 import {columnsOf, textOf, type Column, type ColumnType} from './columns.js';
+import {kindOf} from './kind.js';
 import {captionOf, labelPath, lookOf, weightOf} from './looks.js';
 import {escapeAttribute, escapeXml} from './xml-text.js';
 
@@ -10,7 +11,7 @@ import {escapeAttribute, escapeXml} from './xml-text.js';
 export function* writeGraphml(graph: WireGraph): Iterable<string> {
   const columns = columnsOf(graph);
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
-  yield '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">\n';
+  yield '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:wg="urn:wiregraph:graphml" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">\n';
   yield* graphKeys(graph);
   yield* NODE_KEYS;
   for (const column of columns.nodes) yield keyLine('node', column);
@@ -92,7 +93,10 @@ function* edgeLines(graph: WireGraph, columns: readonly Column[]): Iterable<stri
   const ids = columns.map(({name}) => idOf('edge', name));
   for (const {edge: key, attributes, source, target} of graph.edgeEntries()) {
     const type = escapeAttribute(attributes.type);
-    yield `<edge id="${escapeAttribute(key)}" source="${escapeAttribute(source)}" target="${escapeAttribute(target)}" label="${type}"><data key="label">${type}</data><data key="weight">${String(weightOf(attributes))}</data>${dataOf(attributes, columns, ids)}</edge>\n`;
+    const kind = escapeAttribute(kindOf(graph, key));
+    // APOC wants the type in `label`; Gephi takes the last `label` of any namespace for the kind.
+    const label = kind === type ? `label="${type}"` : `label="${type}" wg:label="${kind}"`;
+    yield `<edge id="${escapeAttribute(key)}" source="${escapeAttribute(source)}" target="${escapeAttribute(target)}" ${label}><data key="label">${type}</data><data key="weight">${String(weightOf(attributes))}</data>${dataOf(attributes, columns, ids)}</edge>\n`;
   }
 }
 

@@ -36,7 +36,8 @@ export function statementsBetween(graph: WireGraph, from: string, to: string): S
 }
 
 function edgesBetween(graph: WireGraph, a: string, b: string): string[] {
-  return [...new Set([...graph.edges(a, b), ...graph.edges(b, a)])]
+  return graph
+    .edges(a, b)
     .filter(key => isLink(graph, key))
     .sort();
 }
