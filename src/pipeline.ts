@@ -6,18 +6,22 @@ import type {
   RelationRule,
   RelationTables,
   Sentence,
+  StatusTables,
 } from './model/index.js';
 import {groupRelations} from './relation/group-relations.js';
 import {readRelations} from './relation/read-relations.js';
+import {makeStatusReader} from './relation/status.js';
 import {BELONGING} from './rules/belonging.js';
 import {LIGHT_VERBS} from './rules/light-verbs.js';
 import {RELATION_RULES} from './rules/relation-rules.js';
 import {STANCE} from './rules/stance.js';
+import {STATUS_WORDS} from './rules/status-words.js';
 import {findMentions, linkMentions, resolveEntities} from './stand-in.js';
 
 /** All tables that the stages are handed, made once. */
 export type Knowledge = {
   readonly relations: RelationTables;
+  readonly status: StatusTables;
 };
 
 export type KnowledgeOptions = {
@@ -34,6 +38,7 @@ export function makeKnowledge({rules = []}: KnowledgeOptions = {}): Knowledge {
       belonging: BELONGING,
       stance: STANCE,
     },
+    status: STATUS_WORDS,
   };
 }
 
@@ -47,7 +52,7 @@ export function readDocument(
   const chains = linkMentions(mentions);
   const read = {document, sentences, mentions, chains, statements: []};
   const relationMentions = readRelations(read, knowledge.relations, {
-    statusOf: () => ({status: 'asserted', attributedTo: null}),
+    statusOf: makeStatusReader({mentions, statements: [], tables: knowledge.status}),
     dateOf: () => null,
     locationOf: () => null,
   });

@@ -3,3 +3,4 @@ export type * from './mention.js';
 export type * from './relation.js';
 export type * from './extraction.js';
 export type * from './rule.js';
+export type * from './status-tables.js';

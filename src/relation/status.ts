@@ -1,0 +1,324 @@
+import type {Mention, Sentence, Statement, StatusEffect, StatusTables} from '../model/index.js';
+import {childrenOf, findChildren, hasDependency} from '../language/tree.js';
+import type {Status} from '../schema/statuses.js';
+import {agentsOf, isPassive, lemmaAt} from './clause.js';
+import {ACTUAL, applyEffect, statusOfStand, type Stand} from './combine-status.js';
+
+/** How an event stands, and the mention of the one who says so. */
+export type Standing = {readonly status: Status; readonly attributedTo: string | null};
+
+/** What the status of a document's events is read from. */
+export type StatusContext = {
+  readonly mentions: readonly Mention[];
+  readonly statements: readonly Statement[];
+  readonly tables: StatusTables;
+};
+
+type Compiled = {
+  /** By word and position: `refuse clause`. */
+  readonly scopes: ReadonlyMap<string, StatusEffect>;
+  readonly operators: ReadonlyMap<string, StatusEffect>;
+  readonly carriers: ReadonlySet<string>;
+  readonly occurrences: ReadonlySet<string>;
+  readonly openers: ReadonlySet<string>;
+};
+
+const COMPILED = new WeakMap<StatusTables, Compiled>();
+
+function compile(tables: StatusTables): Compiled {
+  const known = COMPILED.get(tables);
+  if (known) return known;
+  const scopes = new Map<string, StatusEffect>();
+  for (const {effect, at, words} of tables.scopes)
+    for (const word of words)
+      for (const position of at) {
+        const key = `${word} ${position}`;
+        if (!scopes.has(key)) scopes.set(key, effect);
+      }
+  const compiled = {
+    scopes,
+    operators: new Map(
+      tables.operators.flatMap(({effect, words}) => words.map(word => [word, effect] as const)),
+    ),
+    carriers: new Set(tables.carriers),
+    occurrences: new Set(tables.occurrences),
+    openers: new Set(tables.openers),
+  };
+  COMPILED.set(tables, compiled);
+  return compiled;
+}
+
+/** Reads the status of events of one document by the trigger's sentence and token. */
+export function makeStatusReader({
+  mentions,
+  statements,
+  tables,
+}: StatusContext): (sentence: Sentence, index: number) => Standing {
+  const compiled = compile(tables);
+  const byHead = new Map<string, Mention>();
+  for (const mention of mentions) {
+    const key = `${mention.sentence} ${String(mention.head)}`;
+    const known = byHead.get(key);
+    if (!known || mention.last - mention.first > known.last - known.first) byHead.set(key, mention);
+  }
+  const mentionAt = (sentence: Sentence, head: number) =>
+    byHead.get(`${sentence.id} ${String(head)}`);
+  return (sentence, index) => {
+    const read = climb(sentence, index, compiled);
+    const around = innermost(statements, sentence, index);
+    return conclude(read, around, head => mentionAt(sentence, head)?.id ?? null);
+  };
+}
+
+type Climbed = {
+  readonly stand: Stand;
+  /** Whether the words around the event's clause still touch it at the top. */
+  readonly open: boolean;
+  /** Token heads of the one who says so, by the tree. */
+  readonly speakers: readonly number[];
+};
+
+/** The shortest statement in whose content the token stands. */
+function innermost(
+  statements: readonly Statement[],
+  sentence: Sentence,
+  index: number,
+): Statement | null {
+  const token = sentence.tokens[index];
+  let best: Statement | null = null;
+  if (!token) return best;
+  for (const statement of statements) {
+    if (statement.start > token.start || statement.end < token.end) continue;
+    if (!best || statement.end - statement.start < best.end - best.start) best = statement;
+  }
+  return best;
+}
+
+function conclude(
+  {stand, open, speakers}: Climbed,
+  around: Statement | null,
+  idOf: (head: number) => string | null,
+): Standing {
+  const own = speakers.map(idOf).find(id => id !== null) ?? null;
+  if (stand.voice !== 'own')
+    return {status: statusOfStand(stand), attributedTo: own ?? around?.speaker ?? null};
+  if (!around) return {status: statusOfStand(stand), attributedTo: null};
+  if (around.type === 'PROPOSES') {
+    const status = statusOfStand(open ? applyEffect(stand, 'propose') : stand);
+    return {status, attributedTo: status === 'asserted' ? null : around.speaker};
+  }
+  const effect = around.type === 'DENIES' ? 'deny' : 'claim';
+  return {status: statusOfStand(applyEffect(stand, effect)), attributedTo: around.speaker};
+}
+
+/** Reads outwards from the event what it stands under, up to the root. */
+function climb(sentence: Sentence, index: number, compiled: Compiled): Climbed {
+  let stand = applyOperators(ACTUAL, sentence, index, compiled);
+  let speakers: readonly number[] = [];
+  let open = true;
+  let node = index;
+  for (let step = 0; step < sentence.tokens.length; step++) {
+    const token = sentence.tokens[node];
+    if (!token || token.head < 0) break;
+    const head = token.head;
+    if (hasDependency(token, 'conj')) {
+      if (open && sharesOperators(sentence, node, head))
+        stand = applyOperators(stand, sentence, head, compiled);
+      node = head;
+      continue;
+    }
+    const effect = effectOf(sentence, node, compiled);
+    const voiced = effect === 'claim' || effect === 'deny';
+    if (effect && (open || voiced)) {
+      if (voiced && stand.voice === 'own') speakers = speakersOf(sentence, head);
+      stand = applyEffect(stand, effect);
+      open = true;
+    } else open = open && staysOpen(sentence, node, compiled);
+    if (open) stand = applyOperators(stand, sentence, head, compiled);
+    node = head;
+  }
+  if (open && sentence.text.trimEnd().endsWith('?')) stand = applyEffect(stand, 'possible');
+  return {stand, open, speakers};
+}
+
+const LATE: ReadonlySet<string> = new Set(['may', 'might']);
+
+/** Takes the auxiliaries, adverbs, adjectives and markers of a word into account. */
+function applyOperators(
+  stand: Stand,
+  sentence: Sentence,
+  index: number,
+  compiled: Compiled,
+): Stand {
+  const found = operatorsOf(sentence, index, compiled);
+  const inOrder = [
+    ...found.filter(({word, effect}) => effect !== 'negate' && !LATE.has(word)),
+    ...found.filter(({effect}) => effect === 'negate').slice(0, 1),
+    ...found.filter(({word}) => LATE.has(word)),
+  ];
+  return inOrder.reduce((before, {effect}) => applyEffect(before, effect), stand);
+}
+
+type Operator = {readonly word: string; readonly effect: StatusEffect};
+
+const OPERATOR_LINKS = ['aux', 'advmod', 'mark', 'det', 'amod', 'case', 'cc'] as const;
+
+function operatorsOf(sentence: Sentence, index: number, compiled: Compiled): Operator[] {
+  const found = findChildren(sentence, index, ...OPERATOR_LINKS).flatMap(child => {
+    const word = operatorWord(sentence, child);
+    const effect = compiled.operators.get(word);
+    if (!effect || isIdle(sentence, index, child, word)) return [];
+    return [{word, effect}];
+  });
+  return isBareInfinitive(sentence, index) ? [...found, {word: 'to', effect: 'possible'}] : found;
+}
+
+/** The word as the table has it; "no longer" counts as "not". */
+function operatorWord(sentence: Sentence, child: number): string {
+  const text = sentence.tokens[child]?.text.toLowerCase() ?? '';
+  const longer =
+    text === 'longer' && childrenOf(sentence, child).some(each => lemmaAt(sentence, each) === 'no');
+  return longer ? 'not' : text;
+}
+
+/** "not only", "whether or not", "if" in "as if": words that change nothing. */
+function isIdle(sentence: Sentence, index: number, child: number, word: string): boolean {
+  const next = sentence.tokens[child + 1]?.text.toLowerCase() ?? '';
+  if (word === 'not' || word === 'no')
+    return next === 'only' || next === 'just' || next === 'doubt';
+  // An operator on a noun's own case or article must be before it.
+  return word === 'without' && child > index;
+}
+
+/** "Trump to meet Kim", "are to meet": an infinitive that no verb governs lies ahead. */
+function isBareInfinitive(sentence: Sentence, index: number): boolean {
+  const token = sentence.tokens[index];
+  if (!token || !hasDependency(token, 'root', 'ccomp', 'parataxis')) return false;
+  if (hasDependency(token, 'ccomp') && findChildren(sentence, index, 'nsubj').length === 0)
+    return false;
+  return findChildren(sentence, index, 'mark').some(mark => lemmaAt(sentence, mark) === 'to');
+}
+
+/** "may attack and burn": the second verb stands under the auxiliaries of the first. */
+function sharesOperators(sentence: Sentence, conjunct: number, head: number): boolean {
+  const [one, other] = [sentence.tokens[conjunct], sentence.tokens[head]];
+  if (!one || !other || one.xpos !== other.xpos) return false;
+  const but = findChildren(sentence, conjunct, 'cc').some(
+    each => lemmaAt(sentence, each) === 'but',
+  );
+  const own = findChildren(sentence, conjunct, 'nsubj', 'aux', 'det', 'cop').length > 0;
+  return !but && !own;
+}
+
+/** Where a word hangs on its head, the narrowest name first: a preposition, `clause`, `object`. */
+function positionsOf(sentence: Sentence, index: number): string[] {
+  const token = sentence.tokens[index];
+  if (!token) return [];
+  const markers = findChildren(sentence, index, 'case', 'mark').map(each =>
+    lemmaAt(sentence, each),
+  );
+  const particle = findChildren(sentence, token.head, 'compound:prt').map(each =>
+    lemmaAt(sentence, each),
+  );
+  if (token.dependency === 'acl:relcl') return [];
+  if (hasDependency(token, 'xcomp', 'ccomp', 'csubj')) return [...markers, 'clause'];
+  if (hasDependency(token, 'advcl', 'acl')) {
+    const governed = markers.some(marker => ['to', 'that', 'whether', 'if'].includes(marker));
+    const gerund = token.xpos === 'VBG' ? markers : [];
+    return governed ? ['clause'] : gerund;
+  }
+  if (hasDependency(token, 'obj') || token.dependency === 'nsubj:pass')
+    return [...particle, 'object'];
+  if (token.dependency === 'nmod:poss') return [];
+  if (hasDependency(token, 'obl', 'nmod'))
+    return markers.includes('of') ? ['of', 'object'] : markers;
+  return hasDependency(token, 'compound') ? ['object'] : [];
+}
+
+const REPORTING_CLAUSE = 'clause';
+
+/** What the head does to the word that hangs on it, or null. */
+function effectOf(sentence: Sentence, index: number, compiled: Compiled): StatusEffect | null {
+  const head = sentence.tokens[index]?.head ?? -1;
+  const words = [sentence.tokens[head]?.text.toLowerCase() ?? '', lemmaAt(sentence, head)];
+  for (const position of positionsOf(sentence, index))
+    for (const word of words) {
+      const effect = compiled.scopes.get(`${word} ${position}`);
+      if (effect && fits(sentence, index, word, position)) return effect;
+    }
+  return null;
+}
+
+/** Verbs that report with a finite clause and ask with an infinitive: "told X to leave", "told X that". */
+const BOTH: ReadonlySet<string> = new Set([
+  'tell',
+  'urge',
+  'demand',
+  'call',
+  'insist',
+  'warn',
+  'need',
+  'like',
+  'mean',
+  'work',
+  'ask',
+  'want',
+  'stop',
+  'promise',
+  'commit',
+  'agree',
+  'decide',
+  'look',
+  'set',
+  'choose',
+  'forget',
+  'open',
+  'free',
+  'love',
+  'direct',
+  'order',
+  'vote',
+]);
+
+/** Whether the position is one in which the word has its effect. */
+function fits(sentence: Sentence, index: number, word: string, position: string): boolean {
+  if (position !== REPORTING_CLAUSE || !BOTH.has(word)) return true;
+  const token = sentence.tokens[index];
+  const infinitive = findChildren(sentence, index, 'mark').some(
+    each => lemmaAt(sentence, each) === 'to',
+  );
+  if (infinitive) return true;
+  if (token?.xpos === 'VBG') return ['stop', 'mean', 'call'].includes(word);
+  return ['demand', 'insist', 'urge', 'ask', 'order'].includes(word) && token?.xpos === 'VB';
+}
+
+const INHERITING = ['xcomp', 'csubj', 'cop', 'aux'] as const;
+
+/** Whether what stands above the head also touches this word. */
+function staysOpen(sentence: Sentence, index: number, compiled: Compiled): boolean {
+  const token = sentence.tokens[index];
+  if (!token) return false;
+  const head = lemmaAt(sentence, token.head);
+  if (hasDependency(token, ...INHERITING)) return true;
+  if (hasDependency(token, 'obj') || token.dependency === 'nsubj:pass')
+    return compiled.carriers.has(head);
+  if (hasDependency(token, 'nsubj')) return compiled.occurrences.has(head);
+  if (hasDependency(token, 'nmod', 'compound')) return compiled.openers.has(head);
+  if (hasDependency(token, 'obl'))
+    return compiled.carriers.has(head) || compiled.occurrences.has(head);
+  return (
+    hasDependency(token, 'advcl') &&
+    token.xpos === 'VBG' &&
+    findChildren(sentence, index, 'mark').length === 0
+  );
+}
+
+/** Heads of the one whose report it is: the verb's subject, or whose claim it is. */
+function speakersOf(sentence: Sentence, head: number): readonly number[] {
+  if (sentence.tokens[head]?.tag !== 'VERB')
+    return findChildren(sentence, head, 'nmod:poss', 'nmod', 'amod', 'compound');
+  const passive = isPassive(sentence, head);
+  return passive && findChildren(sentence, head, 'obl:agent').length === 0
+    ? []
+    : agentsOf(sentence, head);
+}
