@@ -3,7 +3,10 @@ import {notice, redo, selectedEdge, selectedNode, undo, view} from '../state/sto
 import {fill, LABEL_NAME, plural, TEXTS, typeWords} from '../texts.js';
 import {Header, legendOpen} from './header.js';
 import {Legend} from './legend.js';
-import {PictureBox, generation} from './picture.js';
+import {AddProgress, listenToDrops} from './add.js';
+import {Console} from './console.js';
+import {EgoView} from './ego-view.js';
+import {generation, isFlat, PictureBox} from './picture.js';
 import {PictureTools} from './picture-tools.js';
 import {isOpen, SidePanel} from './side-panel.js';
 import {LineTable} from './table.js';
@@ -51,7 +54,9 @@ function onKey(event: KeyboardEvent): void {
 export function App() {
   useEffect(() => {
     document.addEventListener('keydown', onKey);
+    const stopDrops = listenToDrops();
     return () => {
+      stopDrops();
       document.removeEventListener('keydown', onKey);
     };
   }, []);
@@ -61,17 +66,20 @@ export function App() {
       <nav aria-label={TEXTS.legend}>
         <Legend />
       </nav>
-      <main class={view.value.table ? 'with-table' : ''}>
+      <main class={view.value.table || isFlat.value ? 'with-table' : ''}>
         <div class="picture">
           <PictureBox key={generation.value} />
+          {isFlat.value ? <EgoView /> : null}
           <PictureTools />
+          <AddProgress />
         </div>
-        {view.value.table ? <LineTable /> : null}
+        {view.value.table || isFlat.value ? <LineTable /> : null}
       </main>
-      <aside aria-label="Evidence">
+      <aside aria-label={TEXTS.evidence}>
         <SidePanel />
       </aside>
       <Timeline />
+      <Console />
       <p class="away" role="status" aria-live="polite">
         {notice.value || choiceInWords()}
       </p>

@@ -144,7 +144,7 @@ export function EdgePanel({edge}: {edge: EdgeItem}) {
       {between.length > 0 ? (
         <>
           <h3 class="group-title">
-            {fill('Also between {a} and {b}', {a: edge.source.name, b: edge.target.name})}
+            {fill(TEXTS.between, {a: edge.source.name, b: edge.target.name})}
           </h3>
           {between.map(other => (
             <LineStory key={other.key} edge={other} />

@@ -3,7 +3,10 @@ import {dark} from '../state/derive.js';
 import {canRedo, canUndo, change, model, redo, undo, view} from '../state/store.js';
 import {isLens, LENSES} from '../state/view.js';
 import {TEXTS} from '../texts.js';
+import {AddButton} from './add.js';
+import {consoleOpen} from './console.js';
 import {SearchBox} from './search-box.js';
+import {TakeMenu} from './take-menu.js';
 
 /** Whether the key is open on a small screen. */
 export const legendOpen = signal(false);
@@ -81,6 +84,17 @@ export function Header() {
         >
           {TEXTS.table}
         </button>
+        <button
+          type="button"
+          aria-haspopup="dialog"
+          onClick={() => {
+            consoleOpen.value = true;
+          }}
+        >
+          {TEXTS.consoleShort}
+        </button>
+        <AddButton />
+        <TakeMenu />
         <button
           type="button"
           onClick={() => {

@@ -3,6 +3,8 @@ import {change, model, picture, view} from '../state/store.js';
 import {BUDGET} from '../state/view.js';
 import {count, fill, plural, TEXTS} from '../texts.js';
 import {THRESHOLDS} from '../view/frame.js';
+import {lassoing, LassoSheet, Picked} from './lasso.js';
+import {LayoutButton} from './layout-button.js';
 import {stage, trouble} from './picture.js';
 
 /** Which simplification is on, and from where. */
@@ -39,6 +41,20 @@ function More() {
         >
           {text}
         </button>
+      ) : null}
+      {stage.value ? (
+        <>
+          <LayoutButton />
+          <button
+            type="button"
+            aria-pressed={lassoing.value}
+            onClick={() => {
+              lassoing.value = !lassoing.value;
+            }}
+          >
+            {TEXTS.lasso}
+          </button>
+        </>
       ) : null}
       {step > 1 ? (
         <button
@@ -88,7 +104,21 @@ function Narrowed() {
           </button>
         </p>
       ) : null}
-      {pinned.length > 0 ? <p>{fill(TEXTS.pinned, {count: pinned.length})}</p> : null}
+      {pinned.length > 0 ? (
+        <p>
+          {fill(TEXTS.pinned, {count: pinned.length})}{' '}
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              change({pinned: []});
+            }}
+          >
+            {TEXTS.unpin}
+          </button>
+        </p>
+      ) : null}
+      <Picked />
     </div>
   );
 }
@@ -143,6 +173,7 @@ export function PictureTools() {
       )}
       <Narrowed />
       <Zoom />
+      <LassoSheet />
       <div class="foot">
         <More />
         <Simplified />

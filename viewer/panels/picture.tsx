@@ -1,8 +1,19 @@
 import {useEffect, useRef} from 'preact/hooks';
-import {effect, signal, untracked} from '@preact/signals';
-import {changeAfterMove} from '../state/pins.js';
+import {computed, effect, signal, untracked} from '@preact/signals';
+import {changeAfterMove, followPins} from '../state/pins.js';
 import {frame} from '../state/derive.js';
-import {camera, change, hovered, model, picture, ranked, select, view} from '../state/store.js';
+import {
+  camera,
+  change,
+  hovered,
+  model,
+  picture,
+  ranked,
+  select,
+  selectedEdge,
+  selectedNode,
+  view,
+} from '../state/store.js';
 import {BUDGET} from '../state/view.js';
 import {TEXTS} from '../texts.js';
 import type {Frame} from '../view/frame.js';
@@ -12,6 +23,8 @@ import {travel} from './travel.js';
 
 /** The picture that is open; null where there is no WebGL. */
 export const stage = signal<Stage | null>(null);
+/** Whether this browser has no WebGL, so that a still picture stands for the moving one. */
+export const isFlat = signal(false);
 /** Counts up when the picture must be opened anew. */
 export const generation = signal(0);
 /** What is wrong with the picture, in words. */
@@ -80,10 +93,39 @@ function run(opened: Stage): () => void {
     opened.show(next, isOtherData(last, next));
     last = next;
   });
+  const stopFollowing = followView(opened);
+  const stopPinning = followPins(nodes => {
+    opened.moved(nodes);
+  });
   return () => {
+    stopPinning();
+    stopFollowing();
     stopFraming();
     stopShowing();
     opened.close();
+  };
+}
+
+/** Moves the camera to what a lens, a neighbourhood or a path shows, and to a choice out of sight. */
+function followView(opened: Stage): () => void {
+  const scope = computed(() => {
+    const {ego, lens, path, sides} = view.value;
+    return JSON.stringify([ego, lens, path, sides]);
+  });
+  let known = scope.peek();
+  const stopScope = effect(() => {
+    if (scope.value === known) return;
+    known = scope.value;
+    const shown = untracked(() => frame.value);
+    opened.fit([...(view.peek().path ? (shown.focus?.nodes ?? []) : shown.picture.nodes)], true);
+  });
+  const stopChoice = effect(() => {
+    const node = selectedNode.value ?? selectedEdge.value?.source;
+    if (node) opened.reach(node);
+  });
+  return () => {
+    stopScope();
+    stopChoice();
   };
 }
 
@@ -103,6 +145,7 @@ export function PictureBox() {
     } catch (error) {
       box.current.replaceChildren();
       trouble.value = TEXTS.noWebgl;
+      isFlat.value = true;
       if (!(error instanceof Error)) throw error;
       return undefined;
     }

@@ -3,7 +3,7 @@ import type {NodeItem} from '../state/model.js';
 
 type PiecesProps = {
   readonly pieces: readonly Piece[];
-  /** Where given, marked names are buttons that open them. */
+  /** Where given, marked names are links that open them. */
   readonly onEntity?: (entity: NodeItem) => void;
 };
 
@@ -21,17 +21,18 @@ export function Pieces({pieces, onEntity}: PiecesProps) {
             </mark>
           );
         return (
-          <button
+          <a
             key={index}
-            type="button"
-            class={`mark-button ${name}`}
+            class={`mark-link ${name}`}
+            href={`#selected=${encodeURIComponent(entity.key)}`}
             title={entity.name}
-            onClick={() => {
+            onClick={event => {
+              event.preventDefault();
               onEntity(entity);
             }}
           >
             {text}
-          </button>
+          </a>
         );
       })}
     </>

@@ -76,7 +76,9 @@ export function SidePanel() {
           ×
         </button>
       ) : null}
-      <Content />
+      <div class="panel" tabIndex={0} role="region" aria-label={TEXTS.evidence}>
+        <Content />
+      </div>
     </>
   );
 }

@@ -16,6 +16,8 @@ export type NodeItem = {
   readonly aliases: readonly string[];
   x: number;
   y: number;
+  /** Where the file has it. */
+  readonly home: {readonly x: number; readonly y: number};
   readonly attributes: Raw;
   /** Its lines in both directions: no provenance. */
   readonly lines: EdgeItem[];

@@ -28,17 +28,27 @@ function labelOf(attributes: Raw): NodeLabel | null {
   return null;
 }
 
-function readNode(key: string, attributes: Raw): NodeItem | null {
+/** Places for nodes without one: a sunflower around the origin, so that any graph can be shown. */
+function sunflower(index: number): {x: number; y: number} {
+  const radius = 10 * Math.sqrt(index + 1);
+  const angle = index * Math.PI * (3 - Math.sqrt(5));
+  return {x: radius * Math.cos(angle), y: radius * Math.sin(angle)};
+}
+
+function readNode(key: string, attributes: Raw, index: number): NodeItem | null {
   const label = labelOf(attributes);
   if (label === null) return null;
   const name = text(attributes['name']) || text(attributes['text']) || text(attributes['title']);
+  const {x, y} = attributes;
+  const placed = num(x, Number.NaN) + num(y, Number.NaN);
+  const home = Number.isFinite(placed) ? {x: num(x, 0), y: num(y, 0)} : sunflower(index);
   return {
     key,
     label,
     name: name || key,
     aliases: list(attributes['aliases']),
-    x: num(attributes['x'], Number.NaN),
-    y: num(attributes['y'], Number.NaN),
+    ...home,
+    home,
     attributes,
     lines: [],
   };
@@ -70,18 +80,6 @@ function readEdge(key: string, ends: {source: NodeItem; target: NodeItem}, from:
   };
 }
 
-/** Nodes without a place get one on a sunflower around the origin, so that any graph can be shown. */
-function placeAll(nodes: Iterable<NodeItem>): void {
-  let index = 0;
-  for (const node of nodes) {
-    if (Number.isFinite(node.x) && Number.isFinite(node.y)) continue;
-    const radius = 10 * Math.sqrt(index + 1);
-    node.x = radius * Math.cos(index * 2.399963);
-    node.y = radius * Math.sin(index * 2.399963);
-    index += 1;
-  }
-}
-
 class Reader {
   readonly nodes = new Map<string, NodeItem>();
   readonly edges = new Map<string, EdgeItem>();
@@ -92,7 +90,7 @@ class Reader {
 
   node(raw: Raw): void {
     const key = text(raw['key']);
-    const item = readNode(key, record(raw['attributes']));
+    const item = readNode(key, record(raw['attributes']), this.nodes.size);
     if (item && key) this.nodes.set(key, item);
   }
 
@@ -155,7 +153,6 @@ export function readModel(data: unknown): Model {
   edges.forEach((edge, index) => {
     reader.edge(record(edge), index);
   });
-  placeAll(reader.nodes.values());
   for (const sentences of reader.sentences.values()) {
     sentences.sort((a, b) => num(a.attributes['index'], 0) - num(b.attributes['index'], 0));
   }

@@ -78,10 +78,6 @@ export function openHash(hash: string): void {
 
 /** Puts another graph in the place of the one that is open. */
 export function openModel(next: Model): void {
-  for (const [key, x, y] of view.value.pinned) {
-    const node = next.nodes.get(key);
-    if (node) Object.assign(node, {x, y});
-  }
   model.value = next;
 }
 

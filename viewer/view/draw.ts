@@ -1,7 +1,7 @@
 import {isHollow, shapePath} from './shapes.js';
 import type {PlacedLabel} from './labels.js';
 import type {Palette} from './palette.js';
-import type {Scene, SceneLine, SceneNode} from './scene.js';
+import type {SceneLine, SceneNode} from './scene.js';
 
 export const LABEL_FONT = '13px "Helvetica Neue", Helvetica, Arial, "Liberation Sans", sans-serif';
 export const LINE_FONT =
@@ -29,9 +29,9 @@ function drawLine(context: Canvas, {curve, head, color, width, dash}: SceneLine)
   context.fill();
 }
 
-/** Draws the lines of a scene. */
-export function drawLines(context: Canvas, scene: Scene): void {
-  for (const line of scene.lines) drawLine(context, line);
+/** Draws lines. */
+export function drawLines(context: Canvas, lines: readonly SceneLine[]): void {
+  for (const line of lines) drawLine(context, line);
   context.setLineDash([]);
 }
 

@@ -11,7 +11,7 @@ export function nearestLine(frame: Frame, overlay: Overlay, point: Point): EdgeI
   const offer = (edge: EdgeItem | undefined, distance: number) => {
     if (edge && distance <= REACH && (!best || distance < best.distance)) best = {edge, distance};
   };
-  for (const {edge, curve} of overlay.scene(frame).lines) offer(edge, distanceTo(curve, point));
+  for (const {edge, curve} of overlay.lines(frame)) offer(edge, distanceTo(curve, point));
   if (best === null && !overlay.isFanned(frame) && frame.folds.length <= THRESHOLDS.plainLines) {
     for (const {source, target, lines} of frame.folds) {
       const curve = curveBetween(overlay.place(source), overlay.place(target), 0);

@@ -1,3 +1,5 @@
+import type {Point} from './geometry.js';
+
 /** A rectangle in pixels. */
 export type Box = {readonly x: number; readonly y: number; readonly w: number; readonly h: number};
 
@@ -55,7 +57,7 @@ function overlap(a: Box, b: Box): boolean {
   return a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
 }
 
-/** Right, left, below, above of a node; the middle of a line. */
+/** Right, left, below, above and the corners of a node; the middle of a line. */
 function placesOf({x, y, r, width}: LabelWish, height: number): Box[] {
   const [w, h] = [width, height];
   if (r === 0) return [{x: x - w / 2, y: y - h / 2, w, h}];
@@ -64,23 +66,75 @@ function placesOf({x, y, r, width}: LabelWish, height: number): Box[] {
     {x: x - r - GAP - w, y: y - h / 2, w, h},
     {x: x - w / 2, y: y + r + GAP, w, h},
     {x: x - w / 2, y: y - r - GAP - h, w, h},
+    {x: x + r * 0.6 + GAP, y: y + r * 0.6, w, h},
+    {x: x + r * 0.6 + GAP, y: y - r * 0.6 - h, w, h},
+    {x: x - r * 0.6 - GAP - w, y: y + r * 0.6, w, h},
+    {x: x - r * 0.6 - GAP - w, y: y - r * 0.6 - h, w, h},
   ];
+}
+
+export type LabelOptions = {
+  readonly height: number;
+  readonly limit: number;
+  readonly within: Box;
+  /** Points that a label covers only where it has no better place. */
+  readonly avoid?: readonly Point[];
+};
+
+/** Points by cell of a grid. */
+function gridOf(points: readonly Point[]): ReadonlyMap<string, readonly Point[]> {
+  const cells = new Map<string, Point[]>();
+  for (const point of points) {
+    const [cell] = cellsOf({...point, w: 0, h: 0});
+    if (cell === undefined) continue;
+    const known = cells.get(cell);
+    if (known) known.push(point);
+    else cells.set(cell, [point]);
+  }
+  return cells;
+}
+
+function covered(box: Box, points: ReadonlyMap<string, readonly Point[]>): number {
+  let sum = 0;
+  for (const cell of cellsOf(box)) {
+    for (const point of points.get(cell) ?? []) if (overlap(box, {...point, w: 0, h: 0})) sum += 1;
+  }
+  return sum;
+}
+
+/** The first of the boxes that covers the fewest points. */
+function clearest(
+  boxes: readonly Box[],
+  points: ReadonlyMap<string, readonly Point[]>,
+): Box | null {
+  let best: Box | null = null;
+  let fewest = Infinity;
+  for (const box of boxes) {
+    const sum = points.size === 0 ? 0 : covered(box, points);
+    if (sum < fewest) [best, fewest] = [box, sum];
+    if (sum === 0) break;
+  }
+  return best;
 }
 
 /** Places labels greedily: none overlaps another or an obstacle; what finds no place has none. */
 export function placeLabels(
   wishes: readonly LabelWish[],
   obstacles: readonly Box[],
-  {height, limit, within}: {readonly height: number; readonly limit: number; readonly within: Box},
+  {height, limit, within, avoid = []}: LabelOptions,
 ): readonly PlacedLabel[] {
   const grid = new Grid();
+  const points = gridOf(avoid);
   obstacles.forEach(box => {
     grid.add(box);
   });
   const placed: PlacedLabel[] = [];
   for (const wish of wishes) {
     if (placed.length >= limit) break;
-    const box = placesOf(wish, height).find(place => isInside(place, within) && grid.isFree(place));
+    const free = placesOf(wish, height).filter(
+      place => isInside(place, within) && grid.isFree(place),
+    );
+    const box = clearest(free, points);
     if (!box) continue;
     grid.add(box);
     placed.push({key: wish.key, text: wish.text, x: box.x, y: box.y + height / 2, box});

@@ -7,9 +7,10 @@ import {StatusLineProgram} from './edge-program.js';
 import {ShapeProgram, paper} from './node-program.js';
 import {makeOverlay, type Overlay} from './overlay.js';
 import type {Frame} from './frame.js';
+import type {Disc} from './geometry.js';
 import {nearestLine} from './hit.js';
+import {drawingOf, type Drawing} from './drawing.js';
 
-export type Point = {readonly x: number; readonly y: number};
 export type CameraPlace = {readonly x: number; readonly y: number; readonly ratio: number};
 
 /** What the user does to the picture. */
@@ -32,14 +33,23 @@ export type Stage = {
   /** Box in graph coordinates that fills the picture at zoom 1; fixed, so that filters move nothing. */
   frameNodes(nodes: readonly NodeItem[]): void;
   fit(nodes: readonly NodeItem[], animate: boolean): void;
+  /** Brings a node into sight where it is not. */
+  reach(node: NodeItem): void;
   zoom(factor: number): void;
   camera(place: CameraPlace): void;
-  toScreen(node: NodeItem): Point & {readonly r: number};
-  panning(on: boolean): void;
-  refresh(): void;
-  size(): {readonly width: number; readonly height: number};
+  toScreen(node: NodeItem): Disc;
+  /** What is seen now, to be written as SVG. */
+  compose(frame: Frame): Drawing;
+  /** Nodes have other places now. */
+  moved(nodes: readonly NodeItem[]): void;
   close(): void;
 };
+
+/** A node this near to the picture's edge, in pixels, is out of sight. */
+const EDGE = 24;
+
+/** From here on moved nodes are told to sigma in one message. */
+const FEW_MOVED = 50;
 
 const SETTINGS = {
   nodeProgramClasses: {shape: ShapeProgram},
@@ -118,6 +128,12 @@ function makeView({sigma, overlay}: Context): Omit<Stage, 'show' | 'close'> {
       const place = placeFor(sigma, nodes);
       if (place) void sigma.getCamera().animate(place, {duration: animate ? motion() : 0});
     },
+    reach(node) {
+      const {x, y} = sigma.graphToViewport(node);
+      const {width, height} = sigma.getDimensions();
+      if (x > EDGE && y > EDGE && x < width - EDGE && y < height - EDGE) return;
+      void sigma.getCamera().animate(sigma.viewportToFramedGraph({x, y}), {duration: motion()});
+    },
     zoom(factor) {
       const camera = sigma.getCamera();
       void camera.animate(
@@ -129,13 +145,30 @@ function makeView({sigma, overlay}: Context): Omit<Stage, 'show' | 'close'> {
       sigma.getCamera().setState(place);
     },
     toScreen: node => overlay.place(node),
-    panning(on) {
-      sigma.setSetting('enableCameraPanning', on);
+    moved(nodes) {
+      const graph = sigma.getGraph();
+      if (nodes.length < FEW_MOVED) {
+        for (const {key, x, y} of nodes)
+          if (graph.hasNode(key)) graph.mergeNodeAttributes(key, {x, y});
+        return;
+      }
+      const places = new Map(nodes.map(node => [node.key, node]));
+      graph.updateEachNodeAttributes(
+        (key, look) => {
+          const place = places.get(key);
+          return place ? Object.assign(look, {x: place.x, y: place.y}) : look;
+        },
+        {attributes: ['x', 'y']},
+      );
     },
-    refresh() {
-      sigma.refresh();
+    compose(frame) {
+      const {width, height} = sigma.getDimensions();
+      return drawingOf(frame, {
+        look: overlay.look(frame),
+        fanned: overlay.isFanned(frame),
+        within: {x: 0, y: 0, w: width, h: height},
+      });
     },
-    size: () => sigma.getDimensions(),
   };
 }
 

@@ -1,0 +1,5 @@
+declare module 'worker:*' {
+  /** The bundled text of a worker: see bundle.mjs. */
+  const text: string;
+  export default text;
+}

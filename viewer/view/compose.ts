@@ -1,0 +1,134 @@
+import {isInPicture, weightOf, type EdgeItem, type NodeItem} from '../state/model.js';
+import {LABEL_FONT, LINE_FONT, makeMeasure} from './draw.js';
+import {widthOf, type Fold} from './fold.js';
+import {THRESHOLDS, type Focus, type Frame} from './frame.js';
+import {arrowHead, curveBetween, pointAt, type Point} from './geometry.js';
+import {placeLabels, type Box, type LabelWish, type PlacedLabel} from './labels.js';
+import {badgeOf, colorOfLine, colorOfNode} from './look.js';
+import {DASHES} from './palette.js';
+import {makeScene, type Look, type Scene, type SceneLine, type SceneNode} from './scene.js';
+
+/** All that is seen, in pixels: what the overlay draws, and what an SVG holds. */
+export type Composition = {
+  /** Lines of the picture; one by one, or one a pair. */
+  readonly lines: readonly SceneLine[];
+  readonly focus: Scene | null;
+  readonly names: readonly PlacedLabel[];
+  /** Words on the lines of the focus. */
+  readonly words: readonly PlacedLabel[];
+  readonly badges: readonly SceneNode[];
+};
+
+const LABEL_HEIGHT = 16;
+const WORD_HEIGHT = 15;
+const LABELS_TRIED = 700;
+const WORDS_LIMIT = 60;
+
+const measureName = makeMeasure(LABEL_FONT);
+const measureWord = makeMeasure(LINE_FONT);
+
+/** Names that are very long are cut in the picture; the panel has the whole. */
+export function shorten(name: string, limit = 34): string {
+  return name.length > limit ? `${name.slice(0, limit - 1).trimEnd()}…` : name;
+}
+
+/** How things look in a frame, at places that `place` gives. */
+export function lookOf(frame: Frame, place: Look['place'], scale: number): Look {
+  return {
+    palette: frame.palette,
+    place,
+    nodeColor: node => colorOfNode(node, frame.palette, frame.communities),
+    lineColor: edge => colorOfLine(edge, frame.palette, frame.sides),
+    badge: node => badgeOf(node, frame.unfolded),
+    scale,
+  };
+}
+
+/** Lines of the focus that are drawn: the weightiest, where there are too many. */
+export function focusLines(focus: Focus): readonly EdgeItem[] {
+  if (focus.lines.length <= THRESHOLDS.focusLines) return focus.lines;
+  return [...focus.lines].sort((a, b) => weightOf(b) - weightOf(a)).slice(0, THRESHOLDS.focusLines);
+}
+
+/** A folded pair as one straight, weighted line. */
+function foldedLine(fold: Fold, edge: EdgeItem, look: Look): SceneLine {
+  const width = widthOf(fold.weight) * look.scale;
+  const curve = curveBetween(look.place(fold.source), look.place(fold.target), 0);
+  return {
+    edge,
+    curve,
+    head: fold.arrow ? arrowHead(curve, 5 * look.scale + 2 * width) : [],
+    color: fold.status === null ? look.palette.quiet : look.lineColor(edge),
+    width,
+    dash: fold.status === null ? [] : DASHES[fold.status],
+    label: '',
+    middle: pointAt(curve, 0.5),
+  };
+}
+
+/** All lines of the picture folded, for an SVG of a large one. */
+export function foldedLines(frame: Frame, look: Look): readonly SceneLine[] {
+  return frame.folds.flatMap(fold => {
+    const [first] = fold.lines;
+    return first ? [foldedLine(fold, first, look)] : [];
+  });
+}
+
+/** Labels of nodes: wishes in order, and the discs that no label may cover. */
+function nameWishes(nodes: readonly NodeItem[], place: Look['place'], within: Box) {
+  const wishes: LabelWish[] = [];
+  const obstacles: Box[] = [];
+  for (const node of nodes.slice(0, LABELS_TRIED)) {
+    const {x, y, r} = place(node);
+    const outside =
+      x < within.x - 200 || y < within.y - 40 || x > within.w + 200 || y > within.h + 40;
+    if (outside || !isInPicture(node)) continue;
+    const text = shorten(node.name);
+    wishes.push({key: node.key, text, x, y, r, width: measureName(text) + 4});
+    obstacles.push({x: x - r, y: y - r, w: 2 * r, h: 2 * r});
+  }
+  return {wishes, obstacles};
+}
+
+/** Points along lines, which labels avoid where they can. */
+function pointsAlong(lines: readonly SceneLine[]): readonly Point[] {
+  const steps = lines.length > 150 ? 6 : 14;
+  return lines.flatMap(({curve}) =>
+    Array.from({length: steps}, (_, index) => pointAt(curve, (index + 0.5) / steps)),
+  );
+}
+
+function wordWishes(scene: Scene): readonly LabelWish[] {
+  return scene.lines.map(({edge, label, middle}) => ({
+    key: edge.key,
+    text: label,
+    ...middle,
+    r: 0,
+    width: measureWord(label) + 4,
+  }));
+}
+
+/** Composes a frame: `fanned` says whether lines are drawn one by one. */
+export function compose(
+  frame: Frame,
+  look: Look,
+  {fanned, within}: {readonly fanned: boolean; readonly within: Box},
+): Composition {
+  const {focus, picture} = frame;
+  const lines = fanned ? makeScene([], picture.lines, look).lines : [];
+  const scene = focus ? makeScene([...focus.nodes], focusLines(focus), look) : null;
+  const named = focus ? [...focus.nodes] : picture.nodes;
+  const {wishes, obstacles} = nameWishes(named, look.place, within);
+  const names = placeLabels(wishes, obstacles, {
+    height: LABEL_HEIGHT,
+    limit: THRESHOLDS.labels,
+    within,
+    avoid: pointsAlong(scene ? scene.lines : lines),
+  });
+  const taken = [...obstacles, ...names.map(({box}) => box)];
+  const words = scene
+    ? placeLabels(wordWishes(scene), taken, {height: WORD_HEIGHT, limit: WORDS_LIMIT, within})
+    : [];
+  const badges = picture.nodes.length <= THRESHOLDS.badges ? makeScene(named, [], look).nodes : [];
+  return {lines, focus: scene, names, words, badges};
+}
