@@ -16,7 +16,7 @@ export type {ModelFiles, Runtime} from './runtime.js';
 export type Language = {
   /** The model's version. */
   readonly version: string;
-  /** Sentences with trees for each document, in the order given; equal input gives equal output. */
+  /** Sentences with trees for each document, in the order given; what a document gives depends on it alone. */
   parse(documents: readonly Document[]): Promise<Sentence[][]>;
   /** The model alone on words and sentences given: for measuring, and for text that is tokenized already. */
   parseSentences(document: Document, sentences: readonly PlannedSentence[]): Promise<Sentence[]>;
@@ -27,11 +27,9 @@ export type Language = {
 export type LanguageOptions = {
   /** Pieces in one call, padding included; rows that are longer go alone. */
   readonly batchPieces?: number;
-  /** Sentences of the documents that are sorted by length together. */
-  readonly groupSentences?: number;
 };
 
-const DEFAULTS = {batchPieces: 256, groupSentences: 2000} as const;
+const DEFAULTS = {batchPieces: 256} as const;
 
 /** Opens the model with a runtime; pure of files and network. */
 export async function openLanguage(
@@ -39,7 +37,7 @@ export async function openLanguage(
   runtime: Runtime,
   options: LanguageOptions = {},
 ): Promise<Language> {
-  const {batchPieces, groupSentences} = {...DEFAULTS, ...options};
+  const {batchPieces} = {...DEFAULTS, ...options};
   const config = readConfig(files.config);
   const wordPiece = makeWordPiece(files.vocabulary);
   const lemmatize = makeLemmatizer(files.lemmas, wordPiece.has);
@@ -58,18 +56,14 @@ export async function openLanguage(
     return readings;
   };
 
-  const parseGroup = async (group: readonly Planned[]): Promise<Sentence[][]> => {
-    const rows = group.flatMap(({rows: own}) => own);
+  /** Batches of one document alone: its result must not depend on its neighbours (int8 scales are a call's). */
+  const readPlanned = async ({document, sentences, rows}: Planned): Promise<Sentence[]> => {
     const readings = await readRows(rows);
-    let next = 0;
-    return group.map(({document, sentences}) =>
-      sentences.map((sentence, index) => {
-        const reading = readings[next];
-        next += 1;
-        if (!reading) throw new Error('the model gave no reading of a sentence');
-        return makeSentence({document, sentence, index, reading, lemmatize});
-      }),
-    );
+    return sentences.map((sentence, index) => {
+      const reading = readings[index];
+      if (!reading) throw new Error('the model gave no reading of a sentence');
+      return makeSentence({document, sentence, index, reading, lemmatize});
+    });
   };
 
   const plan = (document: Document, sentences: readonly PlannedSentence[]): Planned => {
@@ -90,24 +84,12 @@ export async function openLanguage(
     version: config.version,
     async parse(documents) {
       const parsed: Sentence[][] = [];
-      let group: Planned[] = [];
-      let size = 0;
       for (const document of documents) {
-        const planned = plan(document, splitText(document.text));
-        group.push(planned);
-        size += planned.sentences.length;
-        if (size < groupSentences) continue;
-        parsed.push(...(await parseGroup(group)));
-        group = [];
-        size = 0;
+        parsed.push(await readPlanned(plan(document, splitText(document.text))));
       }
-      parsed.push(...(await parseGroup(group)));
       return parsed;
     },
-    async parseSentences(document, sentences) {
-      const [parsed] = await parseGroup([plan(document, sentences)]);
-      return parsed ?? [];
-    },
+    parseSentences: (document, sentences) => readPlanned(plan(document, sentences)),
     close: () => session.close(),
   };
 }

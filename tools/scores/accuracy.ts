@@ -3,7 +3,7 @@ import type {ConlluDocument} from '../../src/language/read-conllu.js';
 import type {Sentence} from '../../src/model/index.js';
 import {compare, f1, type Comparison} from './compare.js';
 import {documentOf, readData, readTreebank} from './corpus.js';
-import {compareNames, readIob2} from './names.js';
+import {compareNames, readIob2, sentenceIdsOf} from './names.js';
 import {namesOfGum} from './gum-names.js';
 
 type Corpus = {readonly name: string; readonly documents: readonly ConlluDocument[]};
@@ -43,12 +43,11 @@ export async function printAccuracy(
     print(rowOf(name, compare(pairsOf(documents, parsed))));
   }
   print('\nNames (exact spans and types PER, ORG, LOC; from gold tokens)');
-  printNames(
-    'UNER-EWT test',
-    readIob2(readData(folder, 'uner-ewt-test.iob2.gz')),
-    parsedEwt.flat(),
-    print,
+  const uner = readIob2(readData(folder, 'uner-ewt-test.iob2.gz'));
+  const unerInOrder = sentenceIdsOf(readData(folder, 'ewt-test.conllu.gz')).map(
+    id => uner.get(id) ?? [],
   );
+  printNames('UNER-EWT test', unerInOrder, parsedEwt.flat(), print);
   const gold = namesOfGum(readData(folder, 'gum-dev.conllu.gz'), 'GUM_news');
   printNames('GUM dev, news', gold, parsedNews.flat(), print);
 }

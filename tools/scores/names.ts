@@ -38,12 +38,22 @@ export function compareNames(
   return count;
 }
 
-/** Labels of each sentence of an IOB2 file (`ID WORD LABEL …`, separated by tabs). */
-export function readIob2(text: string): string[][] {
-  const sentences: string[][] = [];
+/** Labels of each sentence of an IOB2 file (`ID WORD LABEL …`, separated by tabs), by its `sent_id`. */
+export function readIob2(text: string): Map<string, string[]> {
+  const sentences = new Map<string, string[]>();
   for (const block of text.split(/\n\s*\n/u)) {
     const rows = block.split('\n').filter(line => line !== '' && !line.startsWith('#'));
-    if (rows.length > 0) sentences.push(rows.map(row => row.split('\t')[2] ?? 'O'));
+    const [id] = sentenceIdsOf(block);
+    if (id !== undefined)
+      sentences.set(
+        id,
+        rows.map(row => row.split('\t')[2] ?? 'O'),
+      );
   }
   return sentences;
+}
+
+/** The `sent_id` of each sentence, in order. */
+export function sentenceIdsOf(text: string): string[] {
+  return [...text.matchAll(/^# sent_id = (.*)$/gmu)].map(([, id = '']) => id.trim());
 }
