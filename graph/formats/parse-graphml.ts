@@ -14,6 +14,8 @@ export type ParsedGraphml = {
   readonly graph: RawAttributes;
   readonly nodes: readonly GraphmlElement[];
   readonly edges: readonly GraphmlElement[];
+  /** Names of all keys. */
+  readonly names: ReadonlySet<string>;
 };
 
 type Key = {
@@ -42,6 +44,8 @@ type State = {
   readonly tags: string[];
   /** The key whose text is being gathered, and how deep in the file its element is. */
   gathering: {readonly key: string; readonly depth: number; text: string} | null;
+  /** igraph writes an empty text, or NaN, for what a node or edge has not. */
+  isFromIgraph: boolean;
   readonly done: {graph: RawAttributes; readonly nodes: Element[]; readonly edges: Element[]};
 };
 
@@ -53,6 +57,7 @@ export function parseGraphml(pieces: Iterable<string>, path: string): ParsedGrap
     open: [],
     tags: [],
     gathering: null,
+    isFromIgraph: false,
     done: {graph: {}, nodes: [], edges: []},
   };
   const parser = new SaxesParser();
@@ -66,6 +71,9 @@ export function parseGraphml(pieces: Iterable<string>, path: string): ParsedGrap
   parser.on('opentag', tag => {
     openTag(state, tag, parser.line, fail);
   });
+  parser.on('comment', text => {
+    if (text.trim() === 'Created by igraph') state.isFromIgraph = true;
+  });
   parser.on('text', gather);
   parser.on('cdata', gather);
   parser.on('closetag', () => {
@@ -73,7 +81,7 @@ export function parseGraphml(pieces: Iterable<string>, path: string): ParsedGrap
   });
   for (const piece of pieces) parser.write(piece);
   parser.close();
-  return state.done;
+  return {...state.done, names: new Set([...state.keys.values()].map(({name}) => name))};
 }
 
 function openTag(state: State, tag: SaxesTagPlain, line: number, fail: Fail): void {
@@ -109,7 +117,8 @@ function closeTag(state: State, fail: Fail): void {
   if (name === 'data' && gathering) {
     const key = state.keys.get(gathering.key);
     const element = state.open.at(-1);
-    if (key && element) element.data[key.name] = valueOf(gathering.text, key, fail);
+    const isAbsent = state.isFromIgraph && ['', 'NaN', 'nan'].includes(gathering.text.trim());
+    if (key && element && !isAbsent) element.data[key.name] = valueOf(gathering.text, key, fail);
     state.gathering = null;
   } else if (name === 'default' && gathering) {
     const key = state.keys.get(gathering.key);

@@ -22,7 +22,8 @@ import {unescapeXml} from './xml-text.js';
  */
 export function readGraphml(text: string | Iterable<string>, path: string): WireGraph {
   const parsed = parseGraphml(typeof text === 'string' ? [text] : text, path);
-  const isEscaped = parsed.graph['escapes'] === ESCAPES;
+  // Gephi drops what the graph itself has; a key that only we write tells as much.
+  const isEscaped = parsed.graph['escapes'] === ESCAPES || parsed.names.has('mergedIn');
   const restore: Restore = value => (isEscaped ? deepUnescape(value) : value);
   const {escapes: _escapes, ...own} = restoreRecord(parsed.graph, restore);
   const draft = emptyDraft();
@@ -108,10 +109,11 @@ function readEdges(
 /** The type from `label`, as APOC and we have it, from Gephi's column, or from a property `type`. */
 function edgeRecord(data: RawAttributes, xmlLabel: unknown): RawAttributes {
   const {label, 'Edge Label': gephi, type, weight, id: _id, key: _key, ...kept} = data;
-  const found = [label, xmlLabel, type, gephi].find(
+  const found = [label, gephi, type, xmlLabel].find(
     name => typeof name === 'string' && name !== '',
   );
-  const isDerived = weight === (kept['confidence'] ?? 1);
+  // Gephi keeps weights in single precision.
+  const isDerived = Math.abs(Number(weight) - Number(kept['confidence'] ?? 1)) < 1e-6;
   return {
     ...kept,
     ...(found === undefined ? {} : {type: found}),

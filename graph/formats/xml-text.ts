@@ -1,22 +1,21 @@
-// XML 1.0 forbids most control characters, lone surrogates and U+FFFE/U+FFFF, even as references. They
+// XML 1.0 forbids most control characters, lone surrogates and U+FFFE/U+FFFF, even as references, and turns
+// carriage returns into line feeds wherever a program writes them as they are. They
 // are written as Office does it (ECMA-376, ST_Xstring): `_x0001_`; a text that has such words itself gets
 // its underscore escaped, `_x005F_x0001_`, so that nothing is lost.
 
 /* eslint-disable no-control-regex -- control characters are what this file is about */
-const FORBIDDEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Surrogate}]|_(?=x[0-9A-Fa-f]{4}_)/gu;
+const FORBIDDEN = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff\p{Surrogate}]|_(?=x[0-9A-Fa-f]{4}_)/gu;
 const ESCAPED = /_x([0-9A-Fa-f]{4})_/g;
 /** One look tells whether a text needs any work. */
 const SPECIAL = /[&<>\u0000-\u0008\u000b-\u001f\ufffe\uffff\ud800-\udfff]|_x/;
 /* eslint-enable no-control-regex */
-const MARKUP = /[&<>\r]/g;
+const MARKUP = /[&<>]/g;
 const IN_QUOTES = /["\t\n]/g;
 
 const REFERENCES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
-  '\r': '&#13;',
   '"': '&quot;',
   '\t': '&#9;',
   '\n': '&#10;',
