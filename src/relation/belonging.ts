@@ -71,43 +71,48 @@ function outermost(mentions: readonly Mention[]): Mention {
 }
 
 function readBody(scene: Scene, mention: Mention, bodies: Bodies): Finding[] {
-  const {sentence} = scene;
-  const findings: Finding[] = [];
+  const wholes = readWholes(scene, mention, bodies);
+  return [
+    ...wholes,
+    ...readSeat(scene, mention),
+    ...readExamples(scene, mention),
+    // "German firms including Acme": Acme is German, too.
+    ...wholes
+      .filter(whole => whole.type === 'LOCATED_IN')
+      .flatMap(whole => examplesOf(scene, mention).map(subject => ({...whole, subject}))),
+  ];
+}
+
+function readWholes(scene: Scene, mention: Mention, bodies: Bodies): Finding[] {
   const noun = nounOf(scene, mention, bodies);
-  for (const whole of wholesOf(scene, mention)) {
-    const known = bodies.state.has(noun) || bodies.private.has(noun);
+  const known = bodies.state.has(noun) || bodies.private.has(noun);
+  const one = isOnePerson(scene, mention);
+  return wholesOf(scene, mention).flatMap(object => {
     // "supporters of X" are no part of X.
-    if (whole.first > mention.head && mention.label === 'Group' && !known) continue;
-    const type = typeOfBody(noun, whole, mention, bodies);
-    if (type)
-      findings.push(
-        lasting(scene, {
-          rule: 'body-of',
-          type,
-          subject: mention,
-          object: whole,
-          confidence: 0.85,
-          trigger: mention.head,
-        }),
-      );
-  }
-  const places = findChildren(sentence, mention.head, 'nmod')
-    .filter(child => caseIs(sentence, child, 'in') && child > mention.head)
-    .flatMap(child => scene.ends.find(child, ['Country', 'Place']));
-  for (const {mention: place} of places)
-    if (place.first > mention.head)
-      findings.push(
-        lasting(scene, {
-          rule: 'body-in',
-          type: 'LOCATED_IN',
-          subject: mention,
-          object: place,
-          confidence: 0.7,
-          trigger: mention.head,
-        }),
-      );
-  findings.push(...readExamples(scene, mention));
-  return findings;
+    if (object.first > mention.head && mention.label === 'Group' && !known) return [];
+    const type = one ? 'WORKS_FOR' : typeOfBody(noun, object, mention, bodies);
+    if (!type) return [];
+    const fact = {rule: 'body-of', type, confidence: 0.85, trigger: mention.head};
+    return [lasting(scene, {...fact, subject: mention, object})];
+  });
+}
+
+/** Whether a group mention is one unnamed person with a post ("a government official"). */
+function isOnePerson(scene: Scene, mention: Mention): boolean {
+  const head = scene.sentence.tokens[mention.head];
+  if (mention.label !== 'Group' || head?.xpos !== 'NN') return false;
+  return scene.postAt(mention.head) !== null || head.lemma.toLowerCase() === 'source';
+}
+
+/** "the Houthi movement in Yemen". */
+function readSeat(scene: Scene, body: Mention): Finding[] {
+  if (body.label !== 'Organization') return [];
+  const fact = {rule: 'body-in', type: 'LOCATED_IN', confidence: 0.7, trigger: body.head};
+  return findChildren(scene.sentence, body.head, 'nmod')
+    .filter(child => caseIs(scene.sentence, child, 'in') && child > body.head)
+    .flatMap(child => scene.ends.find(child, ['Country', 'Place']))
+    .filter(({mention}) => mention.first > body.head)
+    .map(({mention}) => lasting(scene, {...fact, subject: body, object: mention}));
 }
 
 /** The lemma that says what kind of body it is: of the head, or of a common noun in the span. */
@@ -130,18 +135,15 @@ function typeOfBody(noun: string, whole: Mention, mention: Mention, bodies: Bodi
   return bodies.private.has(noun) || mention.label === 'Organization' ? 'LOCATED_IN' : 'PART_OF';
 }
 
-/** "German firms including Acme": the examples are members, and share the group's country. */
+/** "German firms including Acme": the examples are members. */
 function readExamples(scene: Scene, group: Mention): Finding[] {
+  const fact = {rule: 'group-example', type: 'MEMBER_OF', confidence: 0.7, trigger: group.head};
+  return examplesOf(scene, group).map(subject => lasting(scene, {...fact, subject, object: group}));
+}
+
+function examplesOf(scene: Scene, group: Mention): Mention[] {
   if (group.label !== 'Group') return [];
-  const examples = scene.ends.examples(group.head, ['Organization', 'Person', 'Country', 'Group']);
-  return examples.map(example =>
-    lasting(scene, {
-      rule: 'group-example',
-      type: 'MEMBER_OF',
-      subject: example,
-      object: group,
-      confidence: 0.7,
-      trigger: group.head,
-    }),
-  );
+  return scene.ends
+    .examples(group.head, ['Organization', 'Person', 'Country', 'Group'])
+    .filter(each => each.first > group.head && each.id !== group.id);
 }

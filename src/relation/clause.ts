@@ -29,15 +29,13 @@ export function isPassive(sentence: Sentence, verb: number, depth = 0): boolean 
   const token = sentence.tokens[verb];
   if (!token || depth > DEEPEST) return false;
   const passive = childrenOf(sentence, verb).some(child =>
-    ['nsubj:pass', 'aux:pass', 'obl:agent'].includes(sentence.tokens[child]?.dependency ?? ''),
+    ['aux:pass', 'obl:agent'].includes(sentence.tokens[child]?.dependency ?? ''),
   );
   if (passive) return true;
   if (token.xpos !== 'VBN' || hasAuxiliary(sentence, verb, 'have')) return false;
-  if (
-    hasDependency(token, 'conj') &&
-    sentence.tokens[token.head]?.tag === 'VERB' &&
-    findChildren(sentence, verb, 'nsubj').length === 0
-  )
+  const subject = findChildren(sentence, verb, 'nsubj')[0];
+  if (subject !== undefined) return sentence.tokens[subject]?.dependency === 'nsubj:pass';
+  if (hasDependency(token, 'conj') && sentence.tokens[token.head]?.tag === 'VERB')
     return isPassive(sentence, token.head, depth + 1);
   return findChildren(sentence, verb, 'obj').length === 0;
 }

@@ -11,6 +11,8 @@ export type Ends = {
   find(index: number, labels: readonly EntityLabel[]): readonly End[];
   /** The examples given of a group: "allies such as Germany", "firms including Acme". */
   examples(index: number, labels: readonly EntityLabel[]): readonly Mention[];
+  /** The document's main actor, where nobody else is named; null where there is none or it bears another label. */
+  topic(labels: readonly EntityLabel[]): End | null;
   /** Mentions headed by the token, the longest first. */
   at(index: number): readonly Mention[];
 };
@@ -63,6 +65,7 @@ export function makeEnds(
     find: (index, labels) =>
       withConjuncts(ground, index).flatMap(each => endsAt(ground, each, labels)),
     examples: (index, labels) => examplesAt(ground, index, labels),
+    topic: labels => topicOf(setting, labels),
     at: index => byHead.get(index) ?? NONE,
   };
 }
@@ -148,12 +151,16 @@ function ownersBefore(ground: Ground, index: number): number[] {
 
 /** "criticised the move": that of the one whom the document is about. */
 function takenUp({sentence, setting}: Ground, index: number, labels: Labels): End[] {
-  const {protagonist} = setting;
-  if (!protagonist || !labels.includes(protagonist.label)) return [];
-  if (!setting.anaphoric.has(lemmaAt(sentence, index))) return [];
+  const topic = topicOf(setting, labels);
+  if (!topic || !setting.anaphoric.has(lemmaAt(sentence, index))) return [];
   const definite = findChildren(sentence, index, 'det').some(child =>
     DEFINITE.has(lemmaAt(sentence, child)),
   );
   const specified = findChildren(sentence, index, 'nmod', 'acl', 'amod', 'compound').length > 0;
-  return definite && !specified ? [{mention: protagonist, factor: TAKEN_UP_FACTOR}] : [];
+  return definite && !specified ? [topic] : [];
+}
+
+function topicOf({protagonist}: EndSetting, labels: Labels): End | null {
+  if (!protagonist || !labels.includes(protagonist.label)) return null;
+  return {mention: protagonist, factor: TAKEN_UP_FACTOR};
 }

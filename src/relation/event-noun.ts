@@ -19,7 +19,8 @@ function caseOf(sentence: Sentence, index: number): string {
 export function byPreposition(sentence: Sentence, index: number, preposition: string): number[] {
   return findChildren(sentence, index, 'obl', 'nmod').filter(
     child =>
-      sentence.tokens[child]?.dependency !== 'nmod:poss' && caseOf(sentence, child) === preposition,
+      sentence.tokens[child]?.dependency !== 'nmod:poss' &&
+      findChildren(sentence, child, 'case').some(mark => lemmaAt(sentence, mark) === preposition),
   );
 }
 
@@ -113,7 +114,7 @@ export function carriedAgents(ground: Ground, noun: number): number[] {
 export function nounAgents(ground: Ground, noun: number): number[] {
   const {sentence} = ground;
   const nouns = climb(ground, noun);
-  const by = nouns.flatMap(each => byPreposition(sentence, each, 'by'));
+  const by = nounPreposition(ground, noun, 'by');
   if (by.length > 0) return by;
   const owners = ownersOf(ground, noun);
   if (owners.length > 0) return owners;
@@ -123,6 +124,8 @@ export function nounAgents(ground: Ground, noun: number): number[] {
   return below.length > 0 ? below : nouns.flatMap(each => carriedAgents(ground, each));
 }
 
+/** Prepositions that seldom belong to the noun before them, but to the event. */
+const DEEPER: ReadonlySet<string> = new Set(['by', 'on', 'against', 'with']);
 const OBJECT_NOUNS: ReadonlySet<string> = new Set(['subject', 'target', 'victim', 'object']);
 
 /** Those who undergo the noun's event: "X faced criticism", "X was the target of a raid". */
@@ -147,6 +150,12 @@ export function nounPreposition(ground: Ground, noun: number, preposition: strin
     .flatMap(each => findChildren(sentence, each, 'acl', 'conj'))
     .flatMap(each => byPreposition(sentence, each, preposition));
   if (below.length > 0) return below;
+  // The parser often hangs the second phrase on the first: "the arrest of X by Y".
+  const deeper = nouns
+    .flatMap(each => findChildren(sentence, each, 'nmod'))
+    .filter(each => each > noun)
+    .flatMap(each => byPreposition(sentence, each, preposition));
+  if (deeper.length > 0 && DEEPER.has(preposition)) return deeper;
   return nouns.flatMap(each => {
     const carrier = carrierOf(ground, each);
     return carrier ? byPreposition(sentence, carrier.verb, preposition) : [];

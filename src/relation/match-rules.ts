@@ -47,7 +47,10 @@ function entriesAt(sentence: Sentence, index: number, rules: RuleIndex): readonl
   const token = sentence.tokens[index];
   const kind = token ? KINDS[token.tag] : undefined;
   if (!token || !kind) return [];
-  const entries = rules.get(`${kind} ${token.lemma.toLowerCase()}`);
+  // A gerund may be a noun with a verb's lemma ("the killing").
+  const entries =
+    rules.get(`${kind} ${token.lemma.toLowerCase()}`) ??
+    (kind === 'noun' ? rules.get(`noun ${token.text.toLowerCase()}`) : undefined);
   if (!entries) return [];
   return entries.filter(entry => fits(sentence, index, entry));
 }
@@ -182,6 +185,8 @@ type Place = {
 function endsOf({roles, ends}: Scene, {trigger, path, labels}: Place): End[] {
   for (const choice of path.split('|')) {
     const found = new Map<string, End>();
+    const topic = choice === 'topic' ? ends.topic(labels) : null;
+    if (topic) found.set(topic.mention.id, topic);
     for (const index of roles.find(trigger, choice))
       for (const end of ends.find(index, labels))
         if (!found.has(end.mention.id)) found.set(end.mention.id, end);

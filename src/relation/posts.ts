@@ -47,6 +47,8 @@ const APPOINTING: ReadonlySet<string> = new Set([
 ]);
 const PARTY =
   /\b(?:party|democrats?|democratic|republicans?|labour|conservatives?|tory|tories|liberals?|greens?|socialists?|communists?|unionists?|labor)\b/i;
+/** "chairman and chief executive of Acme": posts so near that they share their body. */
+const SHARED_WITHIN = 4;
 const OFFICES: ReadonlySet<string> = new Set(['presidency', 'premiership', 'chancellorship']);
 const DEPUTY = /^(?:vice|deputy|assistant|acting-deputy|associate|under|shadow)$/;
 
@@ -251,7 +253,8 @@ function bodiesOf(scene: Scene, post: Post, person: Mention): Body[] {
   const named = bodiesOfPerson(scene, person).filter(apart);
   if (named.length > 0) return named;
   const token = scene.sentence.tokens[post.head];
-  const other = token && hasDependency(token, 'conj') ? scene.postAt(token.head) : null;
+  const shared = token && hasDependency(token, 'conj') && post.head - token.head <= SHARED_WITHIN;
+  const other = shared ? scene.postAt(token.head) : null;
   if (other) return bodiesOf(scene, other, person);
   return scene.stateOf(post, person).map(body => ({...body, guessed: true}));
 }

@@ -73,6 +73,8 @@ const PLACES: Readonly<Record<string, Place>> = {
   compound: (ground, trigger) => beforeNoun(ground, trigger, false),
   carrier: (ground, trigger) => climb(ground, trigger).flatMap(each => carriedAgents(ground, each)),
   self: (_ground, trigger) => [trigger],
+  // The document's main actor is no place in the tree: `match-rules.ts` looks it up.
+  topic: () => [],
   apposed: ({sentence}, trigger) => apposedTo(sentence, trigger),
   recipient: recipients,
 };

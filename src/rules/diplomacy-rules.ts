@@ -8,10 +8,12 @@ const PARTIES = 'poss+mod+compound+between+by+among|agent';
 // prettier-ignore
 export const DIPLOMACY_RULES: readonly RelationRule[] = [
   {id: 'meet', type: 'MEETS_WITH', verbs: ['meet'], from: 'agent', to: 'with|patient', confidence: 0.85,
-   example: 'The French president met German Chancellor Olaf Scholz in Berlin.', edge: 'French president -> Olaf Scholz'},
+   example: 'Emmanuel Macron met German Chancellor Olaf Scholz in Berlin.', edge: 'Emmanuel Macron -> Olaf Scholz'},
   {id: 'visit', type: 'MEETS_WITH', verbs: ['visit', 'host', 'welcome', 'greet', 'telephone', 'phone', 'entertain'], from: 'agent', to: 'patient',
    toLabels: ACTORS, confidence: 0.75,
    example: 'Emmanuel Macron hosted Angela Merkel at his residence.', edge: 'Emmanuel Macron -> Angela Merkel'},
+  {id: 'address', type: 'MEETS_WITH', verbs: ['address', 'brief'], from: 'agent', to: 'patient', fromLabels: ['Person'], toLabels: ['Group', 'Organization'], confidence: 0.5,
+   example: 'Angela Merkel addressed reporters in Berlin.', edge: 'Angela Merkel -> reporters'},
   {id: 'receive-guest', type: 'MEETS_WITH', verbs: ['receive', 'call'], from: 'agent', to: 'patient', fromLabels: ['Person'], toLabels: ['Person'], confidence: 0.6,
    example: 'Pope Francis received Angela Merkel on Friday.', edge: 'Pope Francis -> Angela Merkel'},
   {id: 'speak-with', type: 'MEETS_WITH', verbs: ['speak', 'talk', 'confer', 'chat', 'dine', 'converse', 'consult', 'huddle', 'mingle', 'lunch'], from: 'agent', to: 'with', both: true, confidence: 0.75,
@@ -52,8 +54,8 @@ export const DIPLOMACY_RULES: readonly RelationRule[] = [
 
   {id: 'cooperate', type: 'COOPERATES_WITH', verbs: ['cooperate', 'co-operate', 'collaborate', 'partner', 'team', 'ally', 'trade', 'liaise', 'coordinate', 'work'], from: 'agent', to: 'with', both: true, confidence: 0.75,
    example: 'Kenya cooperates with Uganda on security.', edge: 'Kenya -> Uganda'},
-  {id: 'work-together', type: 'COOPERATES_WITH', verbs: ['work together', 'team up', 'collaborate', 'cooperate', 'join forces'], from: 'agent', to: 'with', confidence: 0.7,
-   example: 'Kenya teamed up with Uganda against poachers.', edge: 'Kenya -> Uganda'},
+  {id: 'work-together', type: 'COOPERATES_WITH', verbs: ['work together', 'band together', 'gang up'], from: 'agent', to: 'with', confidence: 0.7,
+   example: 'Kenya and Uganda work together against poachers.', edge: 'Kenya -> Uganda'},
   {id: 'share-intelligence', type: 'COOPERATES_WITH', verbs: ['share', 'exchange', 'swap', 'pool', 'coordinate'], over: ['intelligence', 'information', 'data', 'resource', 'technology', 'expertise', 'prisoner', 'effort'], from: 'agent', to: 'with', confidence: 0.75,
    example: 'Kenya shares intelligence with Uganda.', edge: 'Kenya -> Uganda'},
   {id: 'cooperation', type: 'COOPERATES_WITH', nouns: ['cooperation', 'co-operation', 'collaboration', 'partnership', 'alliance', 'coordination', 'friendship', 'exercise', 'drill', 'teamwork', 'trade'], from: 'poss+mod+between+among+by|agent', to: 'with', confidence: 0.7,

@@ -19,7 +19,7 @@ export const LIGHT_VERBS: LightVerbs = {
     agree: ['to', 'on'], arrive: ['for'], assist: ['with', 'in'], attend: ['to'], call: ['for'], come: ['to'], continue: ['with'], engage: ['in'],
     enter: ['into', 'in'], gather: ['for'], go: ['to', 'into'], help: ['with'], involve: ['in'], meet: ['for'], participate: ['in'],
     proceed: ['with'], push: ['for'], respond: ['with', 'by'], retaliate: ['with'], return: ['to'], sit: ['for'], take: ['in'],
-    travel: ['for'], withdraw: ['from'], work: ['on'], pull: ['of', 'from'], vote: ['for'],
+    travel: ['for'], work: ['on'], pull: ['of', 'from'], vote: ['for'],
   },
   patientOblique: {
     come: ['under'], hit: ['by', 'with', 'in'], subject: ['to'], kill: ['in', 'by'], destroy: ['in', 'by'], wound: ['in'], injure: ['in'], die: ['in'], damage: ['in', 'by'],
