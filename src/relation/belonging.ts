@@ -60,7 +60,9 @@ function wholesOf(scene: Scene, mention: Mention): Mention[] {
     .filter(
       each =>
         each.id !== mention.id &&
-        ['Country', 'Organization', 'Group'].includes(each.label) &&
+        (each.label === 'Group'
+          ? sentence.tokens[each.head]?.dependency === 'nmod:poss'
+          : ['Country', 'Organization'].includes(each.label)) &&
         (each.last < mention.first || each.first > mention.last),
     );
   return owners.slice(0, 1);
@@ -86,22 +88,24 @@ function readBody(scene: Scene, mention: Mention, bodies: Bodies): Finding[] {
 function readWholes(scene: Scene, mention: Mention, bodies: Bodies): Finding[] {
   const noun = nounOf(scene, mention, bodies);
   const known = bodies.state.has(noun) || bodies.private.has(noun);
-  const one = isOnePerson(scene, mention);
+  const one = typeOfOnePerson(scene, mention);
   return wholesOf(scene, mention).flatMap(object => {
     // "supporters of X" are no part of X.
     if (object.first > mention.head && mention.label === 'Group' && !known) return [];
-    const type = one ? 'WORKS_FOR' : typeOfBody(noun, object, mention, bodies);
+    const type = one ?? typeOfBody(noun, object, mention, bodies);
     if (!type) return [];
     const fact = {rule: 'body-of', type, confidence: 0.85, trigger: mention.head};
     return [lasting(scene, {...fact, subject: mention, object})];
   });
 }
 
-/** Whether a group mention is one unnamed person with a post ("a government official"). */
-function isOnePerson(scene: Scene, mention: Mention): boolean {
+/** The relation of one unnamed person with a post ("a government official"), or null for a group. */
+function typeOfOnePerson(scene: Scene, mention: Mention): string | null {
   const head = scene.sentence.tokens[mention.head];
-  if (mention.label !== 'Group' || head?.xpos !== 'NN') return false;
-  return scene.postAt(mention.head) !== null || head.lemma.toLowerCase() === 'source';
+  if (mention.label !== 'Group' || head?.xpos !== 'NN') return null;
+  const post = scene.postAt(mention.head);
+  if (post) return post.leads ? 'LEADS' : 'WORKS_FOR';
+  return head.lemma.toLowerCase() === 'source' ? 'WORKS_FOR' : null;
 }
 
 /** "the Houthi movement in Yemen". */

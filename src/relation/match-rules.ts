@@ -64,9 +64,16 @@ function fits(sentence: Sentence, index: number, {rule, particle}: Entry): boole
     );
     if (!found) return false;
   }
-  if (rule.beside && !children.some(child => rule.beside?.includes(lemmaAt(sentence, child))))
-    return false;
+  const {beside} = rule;
+  if (beside && !children.some(child => isBeside(sentence, child, beside))) return false;
   return !rule.over || overNoun(sentence, index, rule.over) >= 0;
+}
+
+/** Whether a dependent with a meaning of its own (no auxiliary) has one of the lemmas. */
+function isBeside(sentence: Sentence, index: number, lemmas: readonly string[]): boolean {
+  const token = sentence.tokens[index];
+  if (!token || hasDependency(token, 'aux', 'cop', 'case', 'mark', 'det')) return false;
+  return lemmas.includes(lemmaAt(sentence, index));
 }
 
 function isParticle(sentence: Sentence, index: number, particle: string): boolean {
@@ -126,14 +133,11 @@ export function matchRules(scene: Scene, rules: RuleIndex): Finding[] {
   return found;
 }
 
-/** The narrow rules win: where one with `over` or `beside` finds something, the others are not asked. */
+/** The narrow rules win: where the words of one with `over` or `beside` fit, the others are not asked. */
 function findingsAt(scene: Scene, index: number, entries: readonly Entry[]): Finding[] {
   const narrow = entries.filter(({rule}) => rule.over ?? rule.beside);
-  const found = narrow.flatMap(entry => findingsOf(scene, index, entry));
-  if (found.length > 0) return found;
-  return entries
-    .filter(entry => !narrow.includes(entry))
-    .flatMap(entry => findingsOf(scene, index, entry));
+  const asked = narrow.length > 0 ? narrow : entries;
+  return asked.flatMap(entry => findingsOf(scene, index, entry));
 }
 
 function findingsOf(scene: Scene, index: number, entry: Entry): Finding[] {

@@ -17,8 +17,7 @@ export function readPlace(scene: Scene, place: Mention): Finding[] {
       sentence.tokens[place.last + 1]?.text === ',' &&
       each.kind !== 'pronoun',
   );
-  const listed =
-    sentence.tokens[(next?.last ?? 0) + 1]?.text === 'and' || isListed(scene, place, next);
+  const listed = sentence.tokens[(next?.last ?? 0) + 1]?.text === 'and' || isListed(scene, next);
   if (next && !listed && next.kind === 'name')
     findings.push(
       lasting(scene, {
@@ -50,19 +49,7 @@ export function readPlace(scene: Scene, place: Mention): Finding[] {
 }
 
 /** Whether two places stand in a list ("Paris, Denmark, and Oslo"), not one within the other. */
-function isListed(scene: Scene, place: Mention, next: Mention | undefined): boolean {
-  if (!next) return false;
-  const token = scene.sentence.tokens[next.head];
-  const own = scene.sentence.tokens[place.head];
-  const coordinated =
-    token !== undefined &&
-    hasDependency(token, 'conj') &&
-    findChildren(scene.sentence, next.head, 'cc').length > 0;
-  return (
-    coordinated ||
-    (own !== undefined &&
-      hasDependency(own, 'conj') &&
-      token !== undefined &&
-      hasDependency(token, 'conj'))
-  );
+function isListed(scene: Scene, next: Mention | undefined): boolean {
+  const token = next && scene.sentence.tokens[next.head];
+  return token !== undefined && hasDependency(token, 'conj');
 }

@@ -49,6 +49,9 @@ const PARTY =
   /\b(?:party|democrats?|democratic|republicans?|labour|conservatives?|tory|tories|liberals?|greens?|socialists?|communists?|unionists?|labor)\b/i;
 /** "chairman and chief executive of Acme": posts so near that they share their body. */
 const SHARED_WITHIN = 4;
+/** Posts that say, with a party before them, whose member somebody is: "Labour MP". */
+const PARTISAN =
+  /^(?:mp|mep|senator|representative|congress(?:wo)?man|lawmaker|legislator|counci?llor|candidate|nominee|minister|governor|delegate|member|mayor)$/;
 const OFFICES: ReadonlySet<string> = new Set(['presidency', 'premiership', 'chancellorship']);
 const DEPUTY = /^(?:vice|deputy|assistant|acting-deputy|associate|under|shadow)$/;
 
@@ -158,7 +161,7 @@ export function isParty(body: Mention): boolean {
 
 /** Heads of persons' offices ("the president's chief of staff") work for them. */
 function typeOf(post: Post, body: Mention): string {
-  if (isParty(body) && !post.leads) return 'MEMBER_OF';
+  if (isParty(body) && PARTISAN.test(post.words)) return 'MEMBER_OF';
   return post.leads && body.label !== 'Person' ? 'LEADS' : 'WORKS_FOR';
 }
 

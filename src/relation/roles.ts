@@ -1,6 +1,6 @@
 import type {LightVerbs, Sentence} from '../model/index.js';
 import {findChildren} from '../language/tree.js';
-import {agentsOf, antecedentOf, patientsOf, subjectsOf} from './clause.js';
+import {agentsOf, antecedentOf, lemmaAt, patientsOf, subjectsOf} from './clause.js';
 import {
   apposedTo,
   byPreposition,
@@ -21,6 +21,18 @@ export type Roles = {
   find(trigger: number, path: string): readonly number[];
 };
 
+/** Verbs whose complement says what it is about: "seeks to mend relations with X". */
+const PASSING_ON: ReadonlySet<string> = new Set([
+  'seek',
+  'want',
+  'try',
+  'hope',
+  'stop',
+  'cease',
+  'halt',
+  'quit',
+]);
+
 function verbPreposition({sentence}: Ground, verb: number, preposition: string): number[] {
   const own = byPreposition(sentence, verb, preposition);
   if (own.length > 0) return own;
@@ -28,7 +40,9 @@ function verbPreposition({sentence}: Ground, verb: number, preposition: string):
     byPreposition(sentence, object, preposition),
   );
   if (inObject.length > 0) return inObject;
-  const within = findChildren(sentence, verb, 'xcomp', 'advmod');
+  const within = PASSING_ON.has(lemmaAt(sentence, verb))
+    ? findChildren(sentence, verb, 'xcomp')
+    : findChildren(sentence, verb, 'advmod');
   const objects =
     preposition === 'with' ? within.flatMap(child => findChildren(sentence, child, 'obj')) : [];
   return within.concat(objects).flatMap(child => byPreposition(sentence, child, preposition));

@@ -9,9 +9,9 @@ const BY = 'by|poss|mod|agent';
 // prettier-ignore
 export const DEMAND_RULES: readonly RelationRule[] = [
   {id: 'ask', type: 'REQUESTS', verbs: ['ask', 'urge', 'implore', 'beg', 'petition', 'press', 'pressure', 'instruct', 'order', 'direct', 'exhort', 'entreat', 'plead', 'beseech', 'lobby', 'summon', 'invite', 'command', 'compel', 'nudge', 'advise', 'encourage', 'challenge', 'force', 'caution', 'remind', 'push'],
-   from: 'agent', to: 'patient|comp', confidence: 0.75,
+   from: 'agent', to: 'patient', confidence: 0.75,
    example: 'Chile urged Peru to open the border.', edge: 'Chile -> Peru'},
-  {id: 'tell-to', type: 'REQUESTS', verbs: ['tell', 'want', 'expect', 'require', 'need', 'allow', 'persuade', 'convince', 'prefer'], beside: ['leave', 'stop', 'go', 'come', 'be', 'do', 'take', 'give', 'make', 'end', 'pay', 'join', 'return', 'release', 'withdraw', 'help', 'act', 'sign', 'get', 'pull', 'stay', 'change', 'respect', 'investigate', 'resign', 'open', 'provide', 'send', 'keep', 'accept', 'abandon', 'halt', 'remove', 'cease', 'avoid', 'work', 'hand', 'move'],
+  {id: 'tell-to', type: 'REQUESTS', verbs: ['tell', 'want', 'expect', 'require', 'need', 'persuade', 'convince', 'prefer'], beside: ['leave', 'stop', 'go', 'come', 'be', 'do', 'take', 'give', 'make', 'end', 'pay', 'join', 'return', 'release', 'withdraw', 'help', 'act', 'sign', 'get', 'pull', 'stay', 'change', 'respect', 'investigate', 'resign', 'open', 'provide', 'send', 'keep', 'accept', 'abandon', 'halt', 'remove', 'cease', 'avoid', 'work', 'hand', 'move'],
    from: 'agent', to: 'patient|comp', confidence: 0.6,
    example: 'Chile told Peru to stop the work.', edge: 'Chile -> Peru'},
   {id: 'call-on', type: 'REQUESTS', verbs: ['call', 'prevail', 'impress', 'lean'], from: 'agent', to: 'on|upon', confidence: 0.8,
@@ -20,7 +20,7 @@ export const DEMAND_RULES: readonly RelationRule[] = [
    example: 'Chile appealed to the United Nations for help.', edge: 'Chile -> United Nations'},
   {id: 'demand-of', type: 'REQUESTS', verbs: ['demand', 'request', 'require', 'expect', 'solicit', 'seek', 'ask', 'want', 'need'], from: 'agent', to: 'from|of', toLabels: ACTORS, confidence: 0.65,
    example: 'Chile demanded an apology from Peru.', edge: 'Chile -> Peru'},
-  {id: 'demand-that', type: 'REQUESTS', verbs: ['demand', 'insist', 'request', 'recommend', 'require', 'ask', 'want'], from: 'agent', to: 'comp', toLabels: ACTORS, confidence: 0.5,
+  {id: 'demand-that', type: 'REQUESTS', verbs: ['demand', 'insist', 'request', 'recommend', 'require', 'want'], from: 'agent', to: 'comp', toLabels: ACTORS, confidence: 0.5,
    example: 'Chile demanded that Peru open the border.', edge: 'Chile -> Peru'},
   {id: 'seek-to-mend', type: 'REQUESTS', verbs: ['seek', 'hope', 'want', 'try'], over: ['relation', 'tie', 'relationship', 'support', 'aid', 'backing', 'guarantee', 'assistance', 'help', 'approval'], from: 'agent', to: 'with|from', toLabels: ACTORS, confidence: 0.45,
    example: 'Chile sought help from Peru.', edge: 'Chile -> Peru'},

@@ -14,7 +14,7 @@ export const DIPLOMACY_RULES: readonly RelationRule[] = [
    example: 'Emmanuel Macron hosted Angela Merkel at his residence.', edge: 'Emmanuel Macron -> Angela Merkel'},
   {id: 'address', type: 'MEETS_WITH', verbs: ['address', 'brief'], from: 'agent', to: 'patient', fromLabels: ['Person'], toLabels: ['Group', 'Organization'], confidence: 0.5,
    example: 'Angela Merkel addressed reporters in Berlin.', edge: 'Angela Merkel -> reporters'},
-  {id: 'receive-guest', type: 'MEETS_WITH', verbs: ['receive', 'call'], from: 'agent', to: 'patient', fromLabels: ['Person'], toLabels: ['Person'], confidence: 0.6,
+  {id: 'receive-guest', type: 'MEETS_WITH', verbs: ['receive'], from: 'agent', to: 'patient', fromLabels: ['Person'], toLabels: ['Person'], confidence: 0.6,
    example: 'Pope Francis received Angela Merkel on Friday.', edge: 'Pope Francis -> Angela Merkel'},
   {id: 'speak-with', type: 'MEETS_WITH', verbs: ['speak', 'talk', 'confer', 'chat', 'dine', 'converse', 'consult', 'huddle', 'mingle', 'lunch'], from: 'agent', to: 'with', both: true, confidence: 0.75,
    example: 'Angela Merkel spoke with Vladimir Putin by telephone.', edge: 'Angela Merkel -> Vladimir Putin'},

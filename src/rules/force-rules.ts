@@ -77,7 +77,7 @@ export const FORCE_RULES: readonly RelationRule[] = [
    example: 'Canada suspended military aid to Turkey.', edge: 'Canada -> Turkey'},
   {id: 'stop-providing', type: 'SANCTIONS', verbs: ['stop', 'cease', 'halt', 'quit', 'refuse'], beside: ['provide', 'supply', 'sell', 'send', 'give', 'trade', 'deal', 'buy', 'fund', 'share'], from: 'agent', to: 'to|with|from', confidence: 0.6,
    example: 'Canada stopped trading with Turkey.', edge: 'Canada -> Turkey'},
-  {id: 'hold-on-aid', type: 'SANCTIONS', nouns: ['hold', 'freeze', 'pause', 'halt', 'suspension'], from: BY, to: 'on|on.to|on.for|to|of', toLabels: ACTORS, confidence: 0.5,
+  {id: 'hold-on-aid', type: 'SANCTIONS', nouns: ['hold', 'freeze', 'pause', 'halt', 'suspension'], from: BY, to: 'on.to|on.for|to', toLabels: ACTORS, confidence: 0.5,
    example: 'Canada placed a hold on aid to Turkey.', edge: 'Canada -> Turkey'},
   {id: 'sanctions-noun', type: 'SANCTIONS', nouns: ['sanction', 'embargo', 'ban', 'boycott', 'tariff', 'blockade', 'restriction', 'penalty', 'expulsion', 'fine', 'duty', 'curb'], from: BY, to: 'on|against|of|compound|patient|for', confidence: 0.75,
    example: 'Canada imposed sanctions on Belarus.', edge: 'Canada -> Belarus'},

@@ -17,7 +17,7 @@ export const STATIC_RULES: readonly RelationRule[] = [
    example: 'Acme hired Ada Byron in 1843.', edge: 'Ada Byron -> Acme'},
   {id: 'join', type: 'MEMBER_OF', verbs: ['join', 'rejoin'], from: 'agent', to: 'patient', toLabels: BODIES, confidence: 0.75,
    example: 'Finland joined NATO in 2023.', edge: 'Finland -> NATO'},
-  {id: 'belong', type: 'MEMBER_OF', verbs: ['belong'], from: 'agent', to: 'to', toLabels: BODIES, confidence: 0.75,
+  {id: 'belong', type: 'MEMBER_OF', verbs: ['belong'], from: 'agent', to: 'to', fromLabels: ['Person', 'Country', 'Group'], toLabels: BODIES, confidence: 0.75,
    example: 'Finland belongs to the European Union.', edge: 'Finland -> European Union'},
   {id: 'elected-to', type: 'MEMBER_OF', verbs: ['elect', 'admit', 'sit', 'serve'], from: 'patient|agent', to: 'to|in|on', fromLabels: ['Person', 'Country'], toLabels: BODIES, confidence: 0.55,
    example: 'Ada Byron was elected to the House of Lords.', edge: 'Ada Byron -> House of Lords'},
