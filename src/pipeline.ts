@@ -5,7 +5,10 @@ import type {
   Extraction,
   RelationRule,
   RelationTables,
+  ResolvedStatement,
   Sentence,
+  Statement,
+  StatementTables,
   StatusTables,
 } from './model/index.js';
 import {groupRelations} from './relation/group-relations.js';
@@ -16,12 +19,15 @@ import {LIGHT_VERBS} from './rules/light-verbs.js';
 import {RELATION_RULES} from './rules/relation-rules.js';
 import {STANCE} from './rules/stance.js';
 import {STATUS_WORDS} from './rules/status-words.js';
+import {findStatements} from './statement/find-statements.js';
+import {REPORTING} from './lexicon/reporting-verbs.js';
 import {findMentions, linkMentions, resolveEntities} from './stand-in.js';
 
 /** All tables that the stages are handed, made once. */
 export type Knowledge = {
   readonly relations: RelationTables;
   readonly status: StatusTables;
+  readonly statements: StatementTables;
 };
 
 export type KnowledgeOptions = {
@@ -39,8 +45,12 @@ export function makeKnowledge({rules = []}: KnowledgeOptions = {}): Knowledge {
       stance: STANCE,
     },
     status: STATUS_WORDS,
+    statements: REPORTING,
   };
 }
+
+/** Statuses of a report that was made: somebody may in turn report that. */
+const SAID: ReadonlySet<string> = new Set(['asserted', 'claimed']);
 
 /** What one document says, before entities of several documents are taken together. Pure. */
 export function readDocument(
@@ -50,10 +60,23 @@ export function readDocument(
 ): DocumentReading {
   const mentions = findMentions(sentences);
   const chains = linkMentions(mentions);
-  const read = {document, sentences, mentions, chains, statements: []};
+  const standsAlone = makeStatusReader({mentions, statements: [], tables: knowledge.status});
+  const dateOf = () => null;
+  const statements = findStatements(
+    {
+      document,
+      sentences,
+      mentions,
+      chains,
+      isSaid: (sentence, index) => SAID.has(standsAlone(sentence, index).status),
+      dateOf,
+    },
+    knowledge.statements,
+  );
+  const read = {document, sentences, mentions, chains, statements};
   const relationMentions = readRelations(read, knowledge.relations, {
-    statusOf: makeStatusReader({mentions, statements: [], tables: knowledge.status}),
-    dateOf: () => null,
+    statusOf: makeStatusReader({mentions, statements, tables: knowledge.status}),
+    dateOf,
     locationOf: () => null,
   });
   return {
@@ -62,7 +85,7 @@ export function readDocument(
     mentions,
     chains,
     relationMentions,
-    statements: [],
+    statements,
     diagnostics: [],
   };
 }
@@ -94,8 +117,28 @@ export function resolveReadings(
     mentions: sorted.flatMap(reading => reading.mentions),
     entities,
     relations,
-    statements: [],
+    statements: sorted
+      .flatMap(reading => reading.statements)
+      .flatMap(statement => resolveStatement(statement, entityOf) ?? [])
+      .filter(({confidence}) => confidence >= minConfidence),
     diagnostics: sorted.flatMap(reading => reading.diagnostics),
+  };
+}
+
+/** The statement between entities; null where its speaker is not kept. */
+function resolveStatement(
+  statement: Statement,
+  entityOf: ReadonlyMap<string, string>,
+): ResolvedStatement | null {
+  const speaker = entityOf.get(statement.speaker);
+  if (speaker === undefined) return null;
+  const all = (ids: readonly string[]) =>
+    [...new Set(ids.flatMap(id => entityOf.get(id) ?? []))].sort();
+  return {
+    ...statement,
+    speaker,
+    about: all(statement.about),
+    addressedTo: all(statement.addressedTo),
   };
 }
 

@@ -1,0 +1,124 @@
+import type {Sentence} from '../model/index.js';
+import {findChildren, hasDependency, subtreeOf} from '../language/tree.js';
+
+/** The words of a statement: [start, end) in the document's text, and the text itself. */
+export type Content = {readonly start: number; readonly end: number; readonly text: string};
+
+const BEFORE = /^[\s,;:.–—\-…]+/u;
+const AFTER = /[\s,;:–—\-]+$/u;
+const QUOTES = /["“”]/gu;
+
+/** The content of [start, end) of a text, without commas, lone quotation marks and blanks at its edges. */
+export function makeContent(text: string, from: number, to: number): Content | null {
+  let start = from;
+  let end = to;
+  for (let before = -1; before !== end - start;) {
+    before = end - start;
+    const slice = text.slice(start, end);
+    start += BEFORE.exec(slice)?.[0].length ?? 0;
+    end -= AFTER.exec(text.slice(start, end))?.[0].length ?? 0;
+    [start, end] = withoutMarks(text, start, end);
+  }
+  if (end <= start) return null;
+  return {start, end, text: text.slice(start, end)};
+}
+
+/** Drops a pair of marks around the whole, and a mark at an edge whose partner lies outside. */
+function withoutMarks(text: string, start: number, end: number): [number, number] {
+  const slice = text.slice(start, end);
+  const count = slice.match(QUOTES)?.length ?? 0;
+  const first = /^["“”]/u.test(slice);
+  const last = /["“”]$/u.test(slice);
+  if (first && last && count === 2) return [start + 1, end - 1];
+  if (count % 2 === 1 && first) return [start + 1, end];
+  if (count % 2 === 1 && last) return [start, end - 1];
+  return [start, end];
+}
+
+/** Without the full stop of its sentence. */
+export function withoutStop(content: Content): Content {
+  const text = content.text.replace(/\.(?=["”]?$)/u, '');
+  const dropped = content.text.endsWith('.') ? content.text.length - text.length : 0;
+  return dropped > 0 ? {...content, text, end: content.end - dropped} : content;
+}
+
+/** The words from the first to the last of these tokens. */
+export function contentOfTokens(sentence: Sentence, tokens: readonly number[]): Content | null {
+  const starts = tokens.flatMap(index => sentence.tokens[index]?.start ?? []);
+  const ends = tokens.flatMap(index => sentence.tokens[index]?.end ?? []);
+  if (starts.length === 0) return null;
+  const [start, end] = [Math.min(...starts), Math.max(...ends)];
+  const content = makeContent(sentence.text, start - sentence.start, end - sentence.start);
+  if (!content) return null;
+  const {start: from, end: to, text} = content;
+  return withoutStop({text, start: from + sentence.start, end: to + sentence.start});
+}
+
+/** The tokens of a clause on its side of the verb that reports it, without "that". */
+export function clauseTokens(sentence: Sentence, clause: number, verb: number): number[] {
+  const after = clause > verb;
+  const subjects = findChildren(sentence, verb, 'nsubj').flatMap(each =>
+    subtreeOf(sentence, each).filter(index => index !== clause),
+  );
+  const own = after
+    ? Math.max(verb, ...subjects.filter(index => index > verb && index < clause))
+    : Math.min(verb, ...subjects.filter(index => index < verb && index > clause));
+  const marks = findChildren(sentence, clause, 'mark').filter(
+    mark => sentence.tokens[mark]?.lemma.toLowerCase() === 'that',
+  );
+  const tokens = subtreeOf(sentence, clause).filter(
+    index => (after ? index > own : index < own) && !marks.includes(index),
+  );
+  return cutAtReport(sentence, tokens, clause);
+}
+
+/** A participle that reports on its own ("…, adding that") ends the clause before it. */
+function cutAtReport(sentence: Sentence, tokens: readonly number[], clause: number): number[] {
+  const cut = tokens.findIndex(index => {
+    const token = sentence.tokens[index];
+    const before = sentence.tokens[index - 1]?.text;
+    return (
+      index > clause &&
+      token?.xpos === 'VBG' &&
+      before === ',' &&
+      findChildren(sentence, index, 'ccomp').length > 0
+    );
+  });
+  return cut < 0 ? [...tokens] : tokens.slice(0, cut);
+}
+
+const AFTER_NOUN = ['acl:relcl', 'parataxis', 'punct', 'cc', 'conj'] as const;
+
+/** The tokens of a noun with all that belongs to it, but relative clauses after it. */
+export function nounTokens(sentence: Sentence, noun: number, verb: number): number[] {
+  const conjuncts = findChildren(sentence, noun, 'conj').filter(
+    each => sentence.tokens[each]?.tag !== 'VERB',
+  );
+  const own = subtreeOf(sentence, noun, AFTER_NOUN);
+  const tokens = [...own, ...conjuncts.flatMap(each => nounTokens(sentence, each, verb))];
+  const after = noun > verb;
+  return tokens.filter(index => (after ? index > verb : index < verb)).sort((a, b) => a - b);
+}
+
+/** Whether a clause is in the subjunctive: "demanded that X leave". */
+export function isDemand(sentence: Sentence, clause: number): boolean {
+  const token = sentence.tokens[clause];
+  const auxiliaries = findChildren(sentence, clause, 'aux');
+  const passive = findChildren(sentence, clause, 'aux:pass', 'cop');
+  if (!token || auxiliaries.some(each => !passive.includes(each))) return false;
+  if (findChildren(sentence, clause, 'nsubj').length === 0) return false;
+  return passive.length > 0
+    ? passive.some(each => sentence.tokens[each]?.text.toLowerCase() === 'be')
+    : token.xpos === 'VB';
+}
+
+/** Whether the word is a clause of its own: a verb, or a predicate with its copula. */
+export function isPredicate(sentence: Sentence, index: number): boolean {
+  const token = sentence.tokens[index];
+  if (!token) return false;
+  return (
+    token.tag === 'VERB' ||
+    findChildren(sentence, index, 'cop', 'nsubj').length > 0 ||
+    (hasDependency(token, 'root') && token.tag === 'AUX')
+  );
+}

@@ -1,0 +1,263 @@
+import type {ReportingVerbs, Sentence, StatementTables} from '../model/index.js';
+import {findChildren, hasDependency, subtreeOf} from '../language/tree.js';
+import {agentsOf, isPassive, lemmaAt, subjectsOf} from '../relation/clause.js';
+import {clauseTokens, contentOfTokens, isDemand, isPredicate, nounTokens} from './content.js';
+import type {Draft} from './draft.js';
+import type {Speakers} from './speakers.js';
+
+/** What reported speech is read with. */
+export type ReportSetting = {
+  readonly verbs: ReadonlyMap<string, readonly ReportingVerbs[]>;
+  readonly proposals: ReadonlySet<string>;
+  readonly speakers: Speakers;
+  /** Whether the article says that the word at the token is so: not negated, hedged or asked for. */
+  readonly isSaid: (sentence: Sentence, index: number) => boolean;
+};
+
+/** The rows of each verb, by its lemma with its particle. */
+export function indexVerbs({verbs}: StatementTables): Map<string, ReportingVerbs[]> {
+  const index = new Map<string, ReportingVerbs[]>();
+  for (const row of verbs)
+    for (const verb of row.verbs) index.set(verb, [...(index.get(verb) ?? []), row]);
+  return index;
+}
+
+type Place = {readonly at: string; readonly tokens: readonly number[]; readonly head: number};
+
+/** Reads what the verbs of one sentence report. */
+export function readReports(sentence: Sentence, setting: ReportSetting): Draft[] {
+  return sentence.tokens.flatMap((token, index) => {
+    if (token.tag !== 'VERB' || token.dependency === 'amod') return [];
+    const rows = rowsOf(sentence, index, setting);
+    return rows.length > 0 ? readVerb(sentence, index, rows, setting) : [];
+  });
+}
+
+function rowsOf(
+  sentence: Sentence,
+  index: number,
+  {verbs}: ReportSetting,
+): readonly ReportingVerbs[] {
+  const lemma = lemmaAt(sentence, index);
+  for (const particle of findChildren(sentence, index, 'compound:prt')) {
+    const rows = verbs.get(`${lemma} ${lemmaAt(sentence, particle)}`);
+    if (rows) return rows;
+  }
+  return verbs.get(lemma) ?? [];
+}
+
+function readVerb(
+  sentence: Sentence,
+  verb: number,
+  rows: readonly ReportingVerbs[],
+  setting: ReportSetting,
+): Draft[] {
+  const speakers = speakersOf(sentence, verb, setting.speakers);
+  if (speakers.length === 0 || !setting.isSaid(sentence, verb)) return [];
+  const found = placesOf(sentence, verb).flatMap(place => {
+    const row = rows.find(each => fits(sentence, each, place));
+    return row ? [{row, place}] : [];
+  });
+  const clauses = found.filter(({place}) => place.at === 'clause' || place.at === 'demand');
+  const chosen = clauses.length > 0 ? clauses : found.slice(0, 1);
+  return chosen.flatMap(({row, place}) => {
+    const content = contentOfTokens(sentence, contentTokens(sentence, row, place));
+    if (!content || (content.text.split(/\s+/u).length < 2 && place.at !== 'object')) return [];
+    const addressedTo = addressees(sentence, verb, place).flatMap(each =>
+      setting.speakers.at(sentence, each),
+    );
+    return speakers.map(speaker => ({
+      type: typeOf(sentence, row, place, setting),
+      speaker,
+      content,
+      addressedTo: addressedTo.filter(each => each !== speaker),
+      sentence,
+      verb,
+      trigger: sentence.tokens[verb]?.text ?? '',
+      confidence: row.confidence,
+      rule: `report-${place.at}`,
+    }));
+  });
+}
+
+/** The mentions of those who report: the verb's actors, or the subject of "is quoted as saying". */
+function speakersOf(sentence: Sentence, verb: number, speakers: Speakers) {
+  const token = sentence.tokens[verb];
+  if (!token) return [];
+  const heads =
+    hasDependency(token, 'acl') && isPassive(sentence, verb)
+      ? []
+      : isPassive(sentence, verb)
+        ? agentsOf(sentence, verb)
+        : subjectsOf(sentence, verb);
+  return heads.flatMap(head => speakers.at(sentence, head));
+}
+
+/** All places of a verb where a content may stand. */
+function placesOf(sentence: Sentence, verb: number): Place[] {
+  const token = sentence.tokens[verb];
+  const places: Place[] = [];
+  const add = (at: string, head: number, tokens: readonly number[]) => {
+    places.push({at, head, tokens});
+  };
+  for (const clause of findChildren(sentence, verb, 'ccomp'))
+    add(
+      isDemand(sentence, clause) ? 'demand' : 'clause',
+      clause,
+      clauseTokens(sentence, clause, verb),
+    );
+  // "Two people died, officials said": the report hangs on what it reports.
+  if (token && hasDependency(token, 'parataxis') && places.length === 0 && token.head >= 0) {
+    const own = subtreeOf(sentence, verb);
+    const all = subtreeOf(sentence, token.head).filter(index => !own.includes(index));
+    if (isPredicate(sentence, token.head))
+      add(
+        'clause',
+        token.head,
+        all.filter(index =>
+          token.head < verb ? index < Math.min(...own) : index > Math.max(...own),
+        ),
+      );
+  }
+  for (const child of findChildren(sentence, verb, 'xcomp', 'advcl')) {
+    const marks = findChildren(sentence, child, 'mark').map(each => lemmaAt(sentence, each));
+    const each = sentence.tokens[child];
+    const tokens = clauseTokens(sentence, child, verb);
+    if (marks.includes('to')) {
+      const addressed =
+        findChildren(sentence, verb, 'obj', 'iobj').length > 0 || calledOn(sentence, verb);
+      add(addressed ? 'addressed' : 'infinitive', child, tokens);
+    } else if (each?.xpos === 'VBG')
+      add(
+        marks[0] ?? 'gerund',
+        child,
+        tokens.filter(index => !findChildren(sentence, child, 'mark').includes(index)),
+      );
+  }
+  for (const object of findChildren(sentence, verb, 'obj'))
+    add('object', object, nounTokens(sentence, object, verb));
+  if (isPassive(sentence, verb))
+    for (const subject of findChildren(sentence, verb, 'nsubj:pass'))
+      add('object', subject, nounTokens(sentence, subject, verb));
+  for (const child of findChildren(sentence, verb, 'obl')) {
+    const marks = findChildren(sentence, child, 'case');
+    const tokens = nounTokens(sentence, child, verb).filter(index => !marks.includes(index));
+    const [first] = marks;
+    if (first !== undefined) add(lemmaAt(sentence, first), child, tokens);
+  }
+  return places;
+}
+
+/** "called on Congress to pass the bill". */
+function calledOn(sentence: Sentence, verb: number): boolean {
+  return findChildren(sentence, verb, 'obl').some(each =>
+    findChildren(sentence, each, 'case').some(mark =>
+      ['on', 'upon', 'to'].includes(lemmaAt(sentence, mark)),
+    ),
+  );
+}
+
+const NO_CONTENT: ReadonlySet<string> = new Set([
+  'it',
+  'this',
+  'that',
+  'them',
+  'him',
+  'her',
+  'he',
+  'she',
+  'they',
+  'which',
+  'who',
+  'what',
+  'so',
+  'nothing',
+  'something',
+  'himself',
+  'herself',
+  'themselves',
+  'itself',
+  'day',
+  'night',
+  'week',
+  'month',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'word',
+  'all',
+]);
+
+function fits(sentence: Sentence, row: ReportingVerbs, {at, head}: Place): boolean {
+  if (!row.at.includes(at)) return false;
+  if (at === 'clause' || at === 'demand') return true;
+  const lemma = lemmaAt(sentence, head);
+  if (NO_CONTENT.has(lemma)) return false;
+  return !row.over || row.over.includes(lemma);
+}
+
+/** "rejected claims that X": what is denied is X. */
+function contentTokens(sentence: Sentence, row: ReportingVerbs, place: Place): readonly number[] {
+  if (row.type !== 'DENIES' || place.at !== 'object') return place.tokens;
+  const [clause] = findChildren(sentence, place.head, 'acl', 'ccomp').filter(each =>
+    isPredicate(sentence, each),
+  );
+  return clause === undefined ? place.tokens : clauseTokens(sentence, clause, place.head);
+}
+
+/** "announced a plan" proposes, "announced an attack" claims. */
+function typeOf(
+  sentence: Sentence,
+  row: ReportingVerbs,
+  {at, head}: Place,
+  {proposals}: ReportSetting,
+): Draft['type'] {
+  const proposal =
+    row.type === 'CLAIMS' && at === 'object' && proposals.has(lemmaAt(sentence, head));
+  return proposal ? 'PROPOSES' : row.type;
+}
+
+const TOLD: ReadonlySet<string> = new Set([
+  'tell',
+  'inform',
+  'ask',
+  'urge',
+  'assure',
+  'remind',
+  'warn',
+  'advise',
+  'notify',
+  'beg',
+  'implore',
+  'order',
+  'instruct',
+  'invite',
+  'request',
+  'press',
+  'call',
+  'appeal',
+  'encourage',
+  'exhort',
+  'recommend',
+]);
+const TO: ReadonlySet<string> = new Set(['to', 'on', 'upon', 'with']);
+
+/** Heads of those spoken to: "told X that", "said to X", "urged X to", "called on X to". */
+function addressees(sentence: Sentence, verb: number, place: Place): number[] {
+  const indirect = findChildren(sentence, verb, 'iobj');
+  if (indirect.length > 0) return indirect;
+  const told = TOLD.has(lemmaAt(sentence, verb));
+  const objects = told
+    ? findChildren(sentence, verb, 'obj').filter(each => each !== place.head)
+    : [];
+  if (objects.length > 0) return objects;
+  return findChildren(sentence, verb, 'obl').filter(each => {
+    const [mark] = findChildren(sentence, each, 'case');
+    const word = mark === undefined ? '' : lemmaAt(sentence, mark);
+    return each !== place.head && (word === 'to' || (told && TO.has(word)));
+  });
+}
