@@ -42,7 +42,7 @@ export function* resourcesOf(graph: WireGraph): Iterable<Resource> {
 
 /** The IRI of a node or edge, or with a `part` behind of something that belongs to it. */
 function iriOf(key: string, part = ''): string {
-  return `urn:wiregraph:${encodeURI(key.replace(/\p{Surrogate}/gu, '\uFFFD'))}${part}`;
+  return `urn:wiregraph:${encodeURI(wellFormed(key))}${part}`;
 }
 
 function nodeResources(graph: WireGraph, key: string, node: NodeAttributes): Resource[] {
@@ -160,7 +160,7 @@ function relationResources(ends: Ends, edge: RelationAttributes): Resource[] {
     ...all('rule', rules),
   ]);
   if (status !== 'asserted') return [statement];
-  const links = [[encodeURIComponent(type), iriOf(ends.target)] as const];
+  const links = [[encodeURIComponent(wellFormed(type)), iriOf(ends.target)] as const];
   return [statement, {id: iriOf(ends.source), types: [], values: [], links}];
 }
 
@@ -175,7 +175,7 @@ function statementResource(
     ['rdf:Statement', 'prov:Entity'],
     [
       ['subject', iriOf(source)],
-      ['predicate', `wg:${encodeURIComponent(type)}`],
+      ['predicate', `wg:${encodeURIComponent(wellFormed(type))}`],
       ['object', iriOf(target)],
       ...values,
       ['confidence', edge.confidence],
@@ -215,7 +215,9 @@ function resource(key: string, types: readonly string[], values: readonly Value[
 }
 
 function part(id: string, types: string | readonly string[], values: readonly Value[]): Resource {
-  const known = values.filter(([, value]) => value !== null);
+  const known = values
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => [name, typeof value === 'string' ? wellFormed(value) : value] as const);
   return {id, types: typeof types === 'string' ? [types] : types, values: known, links: []};
 }
 
@@ -226,4 +228,9 @@ function all(name: TermName, values: readonly string[]): Value[] {
 /** A whole day as such; a month, a year or a time as text. */
 function dateValue(name: 'date' | 'datePublished', date: string | null): Value {
   return date === null || /^\d{4}-\d{2}-\d{2}$/.test(date) ? [name, date] : ['dateText', date];
+}
+
+/** A lone surrogate has no place in UTF-8: it becomes U+FFFD, as in every file. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD');
 }

@@ -43,7 +43,7 @@ function addResource(writer: Writer, {id, types, values, links}: Resource): void
 
 function objectOf(value: string | number, kind: TermKind): Quad_Object {
   if (kind === 'id') return namedNode(expandIri(String(value)));
-  if (kind === 'string') return literal(wellFormed(String(value)));
+  if (kind === 'string') return literal(String(value));
   const text = kind === 'double' ? canonicalDouble(Number(value)) : String(value);
   return literal(text, namedNode(PREFIXES.xsd + kind));
 }
@@ -51,9 +51,4 @@ function objectOf(value: string | number, kind: TermKind): Quad_Object {
 /** The form that XML Schema calls canonical, `9.3E-1`, which JSON-LD processors write, too. */
 function canonicalDouble(value: number): string {
   return value.toExponential(15).replace(/(\d)0*e\+?/, '$1E');
-}
-
-/** A lone surrogate has no place in UTF-8: it becomes U+FFFD, as in every file. */
-function wellFormed(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '\uFFFD');
 }
