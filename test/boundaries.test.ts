@@ -38,7 +38,7 @@ const LAYERS: readonly Layer[] = [
   {at: 'graph/build', may: [...BOTTOM, 'graph/measures/layout.ts', 'graphology', 'graphology-types', 'graphology-utils']},
   {at: 'graph/measures', may: [...BOTTOM, ...GRAPH, 'graphology-communities-louvain', 'graphology-layout-forceatlas2', 'graphology-metrics', 'graphology-shortest-path']},
   {at: 'graph/formats', may: [...BOTTOM, ...GRAPH, '@noble/hashes', 'graph/measures', 'graphology-gexf', 'graphology-graphml', 'saxes', 'n3', 'csv-parse']},
-  {at: 'graph/stores', may: [...BOTTOM, ...GRAPH, '@grafeo-db/js', 'neo4j-driver', 'node:']},
+  {at: 'graph/stores', may: [...BOTTOM, ...GRAPH, 'graph/formats/attributes-from.ts', '@grafeo-db/js', 'neo4j-driver', 'node:']},
   {at: 'viewer', may: [...BOTTOM, ...GRAPH, 'graph/formats', 'graph/measures', 'src/pipeline.ts', 'src/read', 'src/language', 'sigma', '@sigma', 'preact', '@preact/signals', 'minisearch', 'graphology-layout-forceatlas2', 'graphology-shortest-path', 'graphology-communities-louvain', 'graphology-metrics']},
 ];
 
