@@ -146,7 +146,7 @@ function readExamples(scene: Scene, group: Mention): Finding[] {
 }
 
 function examplesOf(scene: Scene, group: Mention): Mention[] {
-  if (group.label !== 'Group') return [];
+  if (group.label !== 'Group' || scene.sentence.tokens[group.head]?.xpos !== 'NNS') return [];
   return scene.ends
     .examples(group.head, ['Organization', 'Person', 'Country', 'Group'])
     .filter(each => each.first > group.head && each.id !== group.id);

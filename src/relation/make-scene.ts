@@ -45,6 +45,7 @@ export function makeScene(
   return {
     sentence,
     mentions,
+    country: setting.country,
     ends: makeEnds(sentence, mentions, setting),
     roles: makeRoles(sentence, setting.lightVerbs),
     mentionsOver: index => over[index] ?? [],

@@ -72,7 +72,11 @@ function fits(sentence: Sentence, index: number, {rule, particle}: Entry): boole
 /** Whether a dependent with a meaning of its own (no auxiliary) has one of the lemmas. */
 function isBeside(sentence: Sentence, index: number, lemmas: readonly string[]): boolean {
   const token = sentence.tokens[index];
-  if (!token || hasDependency(token, 'aux', 'cop', 'case', 'mark', 'det')) return false;
+  if (
+    !token ||
+    hasDependency(token, 'aux', 'cop', 'case', 'mark', 'det', 'ccomp', 'parataxis', 'conj')
+  )
+    return false;
   return lemmas.includes(lemmaAt(sentence, index));
 }
 

@@ -60,7 +60,7 @@ function readPredicate(scene: Scene, person: Mention, bodies: Bodies): Finding[]
     predicates.push(token.head);
   return predicates.flatMap(noun => {
     if (!bodies.occupations.has(lemmaAt(sentence, noun))) return [];
-    return findChildren(sentence, noun, 'amod', 'compound', 'nmod')
+    return findChildren(sentence, noun, 'amod', 'compound')
       .flatMap(child => scene.ends.at(child))
       .filter(each => each.label === 'Country')
       .map(country =>

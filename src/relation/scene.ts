@@ -9,6 +9,8 @@ export type Scene = {
   readonly mentions: readonly Mention[];
   readonly ends: Ends;
   readonly roles: Roles;
+  /** The country that the document names most often, or null. */
+  readonly country: Mention | null;
   /** Mentions whose span covers the token, the longest first. */
   mentionsOver(index: number): readonly Mention[];
   /** Index of the first token of a person's name, after the titles. */

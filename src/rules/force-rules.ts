@@ -79,7 +79,7 @@ export const FORCE_RULES: readonly RelationRule[] = [
    example: 'Canada stopped trading with Turkey.', edge: 'Canada -> Turkey'},
   {id: 'hold-on-aid', type: 'SANCTIONS', nouns: ['hold', 'freeze', 'pause', 'halt', 'suspension'], from: BY, to: 'on.to|on.for|to', toLabels: ACTORS, confidence: 0.5,
    example: 'Canada placed a hold on aid to Turkey.', edge: 'Canada -> Turkey'},
-  {id: 'sanctions-noun', type: 'SANCTIONS', nouns: ['sanction', 'embargo', 'ban', 'boycott', 'tariff', 'blockade', 'restriction', 'penalty', 'expulsion', 'fine', 'duty', 'curb'], from: BY, to: 'on|against|of|compound|patient|for', confidence: 0.75,
+  {id: 'sanctions-noun', type: 'SANCTIONS', nouns: ['sanction', 'embargo', 'ban', 'boycott', 'tariff', 'blockade', 'restriction', 'penalty', 'expulsion', 'fine', 'curb'], from: BY, to: 'on|against|of|compound|patient|for', confidence: 0.75,
    example: 'Canada imposed sanctions on Belarus.', edge: 'Canada -> Belarus'},
   {id: 'withdraw-from', type: 'SANCTIONS', verbs: ['withdraw', 'pull', 'quit', 'exit', 'leave', 'abandon', 'scrap'], from: 'patient|agent', to: 'from.with|of.with|with', fromLabels: ['Country', 'Organization'], toLabels: ['Country'], confidence: 0.55,
    example: 'Canada quit the treaty with Belarus.', edge: 'Canada -> Belarus'},
