@@ -1,8 +1,15 @@
+import {linkMentions} from './entity/link-mentions.js';
+import {resolveEntities} from './entity/resolve-entities.js';
+import {selectEntities} from './entity/select-entities.js';
 import type {Language} from './language/index.js';
+import {makeLexicon} from './lexicon/lexicon.js';
+import {findMentions} from './mention/find-mentions.js';
 import type {
   Document,
   DocumentReading,
   Extraction,
+  KnownEntity,
+  Lexicon,
   RelationRule,
   RelationTables,
   ResolvedStatement,
@@ -11,9 +18,11 @@ import type {
   StatementTables,
   StatusTables,
 } from './model/index.js';
+import {repairTree} from './language/repair-tree.js';
 import {groupRelations} from './relation/group-relations.js';
 import {readRelations} from './relation/read-relations.js';
 import {makeStatusReader} from './relation/status.js';
+import {makeEventReader} from './relation/time-and-place.js';
 import {BELONGING} from './rules/belonging.js';
 import {LIGHT_VERBS} from './rules/light-verbs.js';
 import {RELATION_RULES} from './rules/relation-rules.js';
@@ -21,23 +30,26 @@ import {STANCE} from './rules/stance.js';
 import {STATUS_WORDS} from './rules/status-words.js';
 import {findStatements} from './statement/find-statements.js';
 import {REPORTING} from './lexicon/reporting-verbs.js';
-import {findMentions, linkMentions, resolveEntities} from './stand-in.js';
 
 /** All tables that the stages are handed, made once. */
 export type Knowledge = {
+  readonly lexicon: Lexicon;
   readonly relations: RelationTables;
   readonly status: StatusTables;
   readonly statements: StatementTables;
 };
 
 export type KnowledgeOptions = {
+  /** The user's own names; they win over the gazetteer. */
+  readonly entities?: readonly KnownEntity[];
   /** The user's own patterns; they are read besides the built-in ones. */
   readonly rules?: readonly RelationRule[];
 };
 
 /** The built-in tables with the user's own. */
-export function makeKnowledge({rules = []}: KnowledgeOptions = {}): Knowledge {
+export function makeKnowledge({entities = [], rules = []}: KnowledgeOptions = {}): Knowledge {
   return {
+    lexicon: makeLexicon(entities),
     relations: {
       rules: [...rules, ...RELATION_RULES],
       lightVerbs: LIGHT_VERBS,
@@ -55,13 +67,14 @@ const SAID: ReadonlySet<string> = new Set(['asserted', 'claimed']);
 /** What one document says, before entities of several documents are taken together. Pure. */
 export function readDocument(
   document: Document,
-  sentences: readonly Sentence[],
+  parsed: readonly Sentence[],
   knowledge: Knowledge,
 ): DocumentReading {
-  const mentions = findMentions(sentences);
-  const chains = linkMentions(mentions);
+  const sentences = parsed.map(repairTree);
+  const mentions = findMentions(sentences, knowledge.lexicon);
+  const chains = linkMentions(document, sentences, mentions, knowledge.lexicon);
   const standsAlone = makeStatusReader({mentions, statements: [], tables: knowledge.status});
-  const dateOf = () => null;
+  const {dateOf} = makeEventReader({document, mentions, statements: []});
   const statements = findStatements(
     {
       document,
@@ -76,8 +89,7 @@ export function readDocument(
   const read = {document, sentences, mentions, chains, statements};
   const relationMentions = readRelations(read, knowledge.relations, {
     statusOf: makeStatusReader({mentions, statements, tables: knowledge.status}),
-    dateOf,
-    locationOf: () => null,
+    ...makeEventReader({document, mentions, statements}),
   });
   return {
     document,
@@ -111,16 +123,18 @@ export function resolveReadings(
     sorted.flatMap(reading => reading.relationMentions),
     mention => entityOf.get(mention),
   ).filter(({confidence}) => confidence >= minConfidence);
+  const statements = sorted
+    .flatMap(reading => reading.statements)
+    .flatMap(statement => resolveStatement(statement, entityOf) ?? [])
+    .filter(({confidence}) => confidence >= minConfidence);
+  const mentions = sorted.flatMap(reading => reading.mentions);
   return {
     documents: sorted.map(reading => reading.document),
     sentences: sorted.flatMap(reading => reading.sentences),
-    mentions: sorted.flatMap(reading => reading.mentions),
-    entities,
+    mentions,
+    entities: selectEntities(entities, {relations, statements, mentions}),
     relations,
-    statements: sorted
-      .flatMap(reading => reading.statements)
-      .flatMap(statement => resolveStatement(statement, entityOf) ?? [])
-      .filter(({confidence}) => confidence >= minConfidence),
+    statements,
     diagnostics: sorted.flatMap(reading => reading.diagnostics),
   };
 }

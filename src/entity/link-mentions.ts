@@ -1,0 +1,61 @@
+import type {Chain, Document, Lexicon, Mention, Sentence} from '../model/index.js';
+import {closeChain, openChain, quote, type OpenChain} from './chains.js';
+import {linkNames} from './link-names.js';
+import {antecedentOfNominal, sameNominal} from './link-nominals.js';
+import {antecedentOf} from './link-pronouns.js';
+import {noteRoles} from './roles.js';
+
+/**
+ * Coreference inside one document: names first, then noun phrases and pronouns in text order.
+ * Pronouns and definite phrases without an antecedent are in no chain.
+ */
+export function linkMentions(
+  _document: Document,
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+): Chain[] {
+  const byId = new Map(sentences.map(sentence => [sentence.id, sentence]));
+  const chains = linkNames(mentions, lexicon);
+  for (const chain of chains) settleLabel(chain);
+  for (const chain of chains) noteRoles(chain, byId, lexicon);
+  const rest = mentions.filter(({kind}) => kind === 'nominal' || kind === 'pronoun');
+  for (const mention of [...rest].sort((a, b) => a.start - b.start)) {
+    const context = {sentences: byId, chains};
+    if (mention.kind === 'pronoun') {
+      const chain = antecedentOf(mention, context);
+      if (chain) add(chain, mention, `${quote(mention.text)} points back to ${quote(chain.name)}`);
+      continue;
+    }
+    const found = antecedentOfNominal(mention, context, lexicon);
+    const same = sameNominal(mention, chains);
+    if (same) add(same, mention, '');
+    else if (found) add(found.chain, mention, found.reason);
+    else if (standsAlone(mention)) chains.push(openChain(mention, null));
+  }
+  return chains.map(closeChain);
+}
+
+/** Groups, and bodies that their words tell apart, are entities of their own; "the president" is not. */
+function standsAlone(mention: Mention): boolean {
+  if (mention.label === 'Group') return true;
+  return mention.label === 'Organization' && mention.last > mention.first;
+}
+
+function add(chain: OpenChain, mention: Mention, reason: string): void {
+  chain.mentions.push(mention);
+  if (reason !== '' && !chain.reasons.includes(reason)) chain.reasons.push(reason);
+}
+
+/** One label for the chain: the gazetteer's, else the one most of its names have, the longer name first. */
+function settleLabel(chain: OpenChain): void {
+  if (chain.known) return;
+  const votes = new Map<string, number>();
+  for (const {label, name} of chain.mentions) {
+    votes.set(label, (votes.get(label) ?? 0) + (/\s/.test(name) ? 2 : 1));
+  }
+  const best = [...chain.mentions].sort(
+    (a, b) => (votes.get(b.label) ?? 0) - (votes.get(a.label) ?? 0) || a.start - b.start,
+  )[0];
+  if (best) chain.label = best.label;
+}

@@ -1,0 +1,102 @@
+import type {EntryUse, Gazetteer, Sentence, Token} from '../model/index.js';
+import type {EntityLabel} from '../schema/labels.js';
+import {findChild, hasDependency} from '../language/tree.js';
+import {rawText, type Span} from './span.js';
+
+// Names that are common words too: they count only where the tagger sees a name.
+const RISKY: ReadonlySet<string> = new Set(
+  'Nice IS Apple Guardian Telegram Gulf Capitol AU AP Victoria Virginia Perth Phoenix Mobile Interfax Turkey Chad Jordan Georgia Alexandria Florence Charlotte Sydney Paris'.split(
+    ' ',
+  ),
+);
+
+/** Finds what the gazetteer knows, longest first, without overlap, in text order. */
+export function findKnown(sentence: Sentence, {entries, longest}: Gazetteer): Span[] {
+  const {tokens} = sentence;
+  const spans: Span[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    let found = 0;
+    for (
+      let length = Math.min(longest, tokens.length - index);
+      length > 0 && found === 0;
+      length -= 1
+    ) {
+      const text = rawText(sentence, index, index + length - 1).replace(/’/g, "'");
+      const entry = entries.get(text);
+      if (!entry || !isName(tokens, index, text)) continue;
+      const last = index + length - 1;
+      const use = useOf(sentence, index, last, entry.use);
+      spans.push({
+        first: index,
+        last,
+        label: labelFor(entry.entity.label, use),
+        kind: use === 'demonym' ? 'demonym' : 'name',
+        nameFirst: index,
+        nameLast: last,
+        entry: use === 'place' ? null : entry,
+      });
+      found = length;
+    }
+    index += Math.max(found, 1);
+  }
+  return spans;
+}
+
+/** A capital stands for its government, or is the place; a seat is the building or who works in it. */
+function labelFor(label: EntityLabel, use: EntryUse | 'place'): EntityLabel {
+  return use === 'place' ? 'Place' : label;
+}
+
+function isName(tokens: readonly Token[], index: number, text: string): boolean {
+  const token = tokens[index];
+  if (!token || token.tag === 'VERB' || token.tag === 'AUX') return false;
+  return !RISKY.has(text) || token.name !== 'O';
+}
+
+const PLACE_CASES: ReadonlySet<string> = new Set(
+  'in at near outside around across throughout within inside into toward towards via'.split(' '),
+);
+const MOTIONS: ReadonlySet<string> = new Set(
+  'travel fly go come arrive visit return head drive move flee tour leave depart reach enter bomb hit target strike shell capture seize live bear'.split(
+    ' ',
+  ),
+);
+
+function useOf(sentence: Sentence, first: number, last: number, use: EntryUse): EntryUse | 'place' {
+  if (use !== 'capital' && use !== 'seat') return use;
+  let head = last;
+  for (let index = first; index <= last; index += 1) {
+    const governor = sentence.tokens[index]?.head ?? -1;
+    if (governor < first || governor > last) head = index;
+  }
+  return standsForBody(sentence, head) ? use : 'place';
+}
+
+/** Whether the name acts, is dealt with or owns an act here, rather than being where something happens. */
+function standsForBody(sentence: Sentence, index: number): boolean {
+  const token = sentence.tokens[index];
+  if (!token) return false;
+  if (token.dependency === 'conj') return standsForBody(sentence, token.head);
+  const governor = sentence.tokens[token.head];
+  const marker = sentence.tokens[findChild(sentence, index, 'case')]?.lemma.toLowerCase() ?? '';
+  if (token.dependency === 'nsubj' || token.dependency === 'nsubj:outer') {
+    return governor?.tag === 'VERB' && !MOTIONS.has(governor.lemma);
+  }
+  if (token.dependency === 'nmod:poss') return true;
+  if (hasDependency(token, 'obl', 'nmod')) {
+    if (PLACE_CASES.has(marker)) return false;
+    if (['with', 'against', 'by', 'between', 'among'].includes(marker)) return true;
+    return (
+      marker === 'to' &&
+      governor !== undefined &&
+      !MOTIONS.has(governor.lemma) &&
+      governor.tag === 'VERB' &&
+      hasDependency(token, 'obl')
+    );
+  }
+  if (hasDependency(token, 'obj', 'iobj')) {
+    return governor?.tag === 'VERB' && !MOTIONS.has(governor.lemma);
+  }
+  return false;
+}

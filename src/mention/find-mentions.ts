@@ -1,0 +1,64 @@
+import type {Lexicon, Mention, Sentence} from '../model/index.js';
+import {findKnown} from './find-known.js';
+import {findNominals} from './find-nominals.js';
+import {findPronouns} from './find-pronouns.js';
+import {findTagged} from './find-tagged.js';
+import {findUntagged} from './find-untagged.js';
+import {mergeNames} from './merge-names.js';
+import {phraseStart} from './noun-phrase.js';
+import {mentionOf, rawText, type Span} from './span.js';
+
+/** All mentions of a document's sentences in text order: names, nationality words, noun phrases, pronouns. */
+export function findMentions(sentences: readonly Sentence[], lexicon: Lexicon): Mention[] {
+  return sentences.flatMap(sentence => findInSentence(sentence, lexicon));
+}
+
+function findInSentence(sentence: Sentence, lexicon: Lexicon): Mention[] {
+  const bare = mergeNames(findKnown(sentence, lexicon.gazetteer), findTagged(sentence, lexicon));
+  const names = [...bare, ...findUntagged(sentence, bare, lexicon)].map(span =>
+    widen(sentence, span, lexicon),
+  );
+  const solid = names.filter(span => span.kind !== 'demonym' || span.last > span.nameLast);
+  const nominals = findNominals(sentence, solid, lexicon);
+  const spans = [...names, ...nominals, ...findPronouns(sentence)];
+  const seen = new Set<string>();
+  return spans
+    .sort((a, b) => a.first - b.first || b.last - a.last)
+    .map(span => mentionOf(sentence, span, nameOf(sentence, span)))
+    .filter(mention => !seen.has(mention.id) && seen.add(mention.id));
+}
+
+/** The whole noun phrase of a name: titles and nationality before it, the noun of a state or body after it. */
+function widen(sentence: Sentence, span: Span, lexicon: Lexicon): Span {
+  if (span.label === 'Country') return withStateNoun(sentence, span, lexicon);
+  if (span.label === 'Place') return span;
+  const widened = span.label === 'Organization' ? withBodyNoun(sentence, span, lexicon) : span;
+  return {...widened, first: phraseStart(sentence, widened.first, widened.last)};
+}
+
+/** "The Iranian regime", "Germany's government": the country itself. */
+function withStateNoun(sentence: Sentence, span: Span, {stateNouns}: Lexicon): Span {
+  const {tokens} = sentence;
+  let next = span.last + 1;
+  if (/^['’]s?$/.test(tokens[next]?.text ?? '')) next += 1;
+  const noun = tokens[next];
+  if (noun?.tag !== 'NOUN' || !stateNouns.has(noun.text.toLowerCase())) return span;
+  if (noun.text.toLowerCase() === 'state' || tokens[next + 1]?.tag === 'NOUN') return span;
+  const top = tokens[span.last];
+  if (top?.head !== next) return span;
+  return {...span, last: next, kind: 'name'};
+}
+
+/** "The Houthi movement": the noun is part of the body's name. */
+function withBodyNoun(sentence: Sentence, span: Span, {bodyNouns}: Lexicon): Span {
+  const noun = sentence.tokens[span.last + 1];
+  const top = sentence.tokens[span.last];
+  if (noun?.tag !== 'NOUN' || top?.head !== span.last + 1) return span;
+  if (!bodyNouns.has(noun.lemma) || /S$/.test(noun.xpos)) return span;
+  return {...span, last: span.last + 1, nameLast: span.last + 1};
+}
+
+function nameOf(sentence: Sentence, {nameFirst, nameLast, entry, kind}: Span): string {
+  if (entry && kind !== 'nominal') return entry.entity.name;
+  return rawText(sentence, nameFirst, nameLast);
+}

@@ -1,0 +1,110 @@
+import type {Lexicon, Sentence, Token} from '../model/index.js';
+import type {EntityLabel} from '../schema/labels.js';
+import {findChild, findChildren, hasDependency} from '../language/tree.js';
+import {nounStart} from './noun-phrase.js';
+import type {Span} from './span.js';
+
+/**
+ * Noun phrases without a name of their own that act or point back: groups ("senior US officials"),
+ * bodies ("the Russian defense ministry"), and phrases such as "the airline" and "the president".
+ */
+export function findNominals(sentence: Sentence, names: readonly Span[], lexicon: Lexicon): Span[] {
+  const spans: Span[] = [];
+  sentence.tokens.forEach((token, index) => {
+    if (token.tag !== 'NOUN' && !(token.tag === 'PROPN' && /S$/.test(token.xpos))) return;
+    if (names.some(span => index >= span.first && index <= span.last)) return;
+    if (hasDependency(token, 'compound') && !token.dependency.includes('prt')) return;
+    const first = nounStart(sentence, index);
+    const label = labelOf(sentence, index, {names, lexicon, first});
+    if (!label) return;
+    for (const start of starts(sentence, index, first)) {
+      spans.push({
+        first: start,
+        last: index,
+        label,
+        kind: 'nominal',
+        nameFirst: start,
+        nameLast: index,
+        entry: null,
+      });
+    }
+  });
+  return spans;
+}
+
+type Around = {readonly names: readonly Span[]; readonly lexicon: Lexicon; readonly first: number};
+
+function labelOf(sentence: Sentence, index: number, around: Around): EntityLabel | null {
+  const token = sentence.tokens[index];
+  if (!token) return null;
+  const {lexicon} = around;
+  const lemma = token.lemma.toLowerCase();
+  const plural = token.xpos === 'NNS' || token.xpos === 'NNPS';
+  const definite = isDefinite(sentence, index);
+  if (!plural && lexicon.countryNouns.has(lemma) && definite) return 'Country';
+  if (!plural && lexicon.stateNouns.has(lemma)) return stateLabel(sentence, index, around);
+  const collective =
+    /^(?:police|military|army|navy|delegation|team|crew|opposition|staff|coalition|militia|alliance|crowd)$/.test(
+      lemma,
+    );
+  if (!plural && !collective && lexicon.bodyNouns.has(lemma)) {
+    return definite || sayWhich(sentence, index, around) ? 'Organization' : null;
+  }
+  if (
+    collective &&
+    /^(?:army|navy|military|police)$/.test(lemma) &&
+    sayWhich(sentence, index, around)
+  )
+    return 'Organization';
+  if (plural || collective) return groupLabel(sentence, index, around);
+  if (lexicon.personNouns.has(lemma)) return definite ? 'Person' : unknownPerson(token);
+  return lemma === 'source' ? 'Group' : null;
+}
+
+/** "The government" and "the regime" are bodies; with a country's word they are that country, found elsewhere. */
+function stateLabel(sentence: Sentence, index: number, _around: Around): EntityLabel | null {
+  return isDefinite(sentence, index) ? 'Organization' : null;
+}
+
+function groupLabel(
+  sentence: Sentence,
+  index: number,
+  {lexicon, names, first}: Around,
+): EntityLabel | null {
+  const lemma = sentence.tokens[index]?.lemma.toLowerCase() ?? '';
+  if (!lexicon.groupNouns.has(lemma) && !lexicon.personNouns.has(lemma)) return null;
+  const vague = lexicon.vagueGroups.has(lemma);
+  if (vague && !sayWhich(sentence, index, {lexicon, names, first})) return null;
+  return 'Group';
+}
+
+/** One unnamed person who speaks or acts is a group of one. */
+function unknownPerson(token: Token): EntityLabel | null {
+  return hasDependency(token, 'nsubj', 'obl') ? 'Group' : null;
+}
+
+/** Whether something before the noun says which one it is. */
+function sayWhich(sentence: Sentence, index: number, {first, names}: Around): boolean {
+  if (names.some(span => span.first >= first && span.last < index)) return true;
+  return findChildren(sentence, index, 'amod', 'compound', 'nmod:poss').some(
+    child => child < index,
+  );
+}
+
+function isDefinite(sentence: Sentence, index: number): boolean {
+  const article = sentence.tokens[findChild(sentence, index, 'det')]?.lemma.toLowerCase() ?? '';
+  if (['the', 'this', 'that'].includes(article)) return true;
+  return findChild(sentence, index, 'nmod:poss') >= 0;
+}
+
+/** "Ukrainian and Russian forces" are two groups: one phrase from each coordinated adjective. */
+function starts(sentence: Sentence, index: number, first: number): number[] {
+  const found = [first];
+  for (const child of findChildren(sentence, index, 'amod')) {
+    for (const other of findChildren(sentence, child, 'conj')) {
+      if (other > child && other < index && /^\p{Lu}/u.test(sentence.tokens[other]?.text ?? ''))
+        found.push(other);
+    }
+  }
+  return [...new Set(found)];
+}

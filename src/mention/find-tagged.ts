@@ -1,0 +1,86 @@
+import type {Lexicon, Sentence, Token} from '../model/index.js';
+import type {EntityLabel} from '../schema/labels.js';
+import type {Span} from './span.js';
+
+const LABELS: Readonly<Record<string, EntityLabel>> = {
+  PER: 'Person',
+  ORG: 'Organization',
+  LOC: 'Place',
+};
+
+/** The names that the model tags, cut clean of titles, articles and possessive marks. */
+export function findTagged(sentence: Sentence, lexicon: Lexicon): Span[] {
+  const {tokens} = sentence;
+  const spans: Span[] = [];
+  for (let first = 0; first < tokens.length; first += 1) {
+    const kind = tokens[first]?.name.slice(2) ?? '';
+    const label = LABELS[kind];
+    if (!label || !startsName(tokens, first)) continue;
+    let last = first;
+    while (continuesName(tokens, last + 1, kind)) last += 1;
+    const span = clean(tokens, {first, last, label}, lexicon);
+    if (span) spans.push(span);
+    first = last;
+  }
+  return spans;
+}
+
+function startsName(tokens: readonly Token[], index: number): boolean {
+  const tag = tokens[index]?.name ?? 'O';
+  return tag.startsWith('B-') || tag.startsWith('I-');
+}
+
+/** A following I of the same kind, or a B that the tree joins to it: "Mohammed" + "bin Salman". */
+function continuesName(tokens: readonly Token[], index: number, kind: string): boolean {
+  const token = tokens[index];
+  if (token?.name.slice(2) !== kind) return false;
+  if (token.name.startsWith('I-')) return true;
+  return token.dependency === 'flat' && token.head < index && token.head >= index - 3;
+}
+
+type Draft = {readonly first: number; readonly last: number; readonly label: EntityLabel};
+
+function clean(
+  tokens: readonly Token[],
+  {first, last, label}: Draft,
+  lexicon: Lexicon,
+): Span | null {
+  let from = first;
+  let to = last;
+  const word = (index: number) => tokens[index]?.text.toLowerCase() ?? '';
+  while (to >= from && (tokens[to]?.tag === 'PUNCT' || /^['’]s?$/.test(word(to)))) to -= 1;
+  while (from <= to && isArticle(tokens[from])) from += 1;
+  if (label === 'Person') {
+    while (from < to && isTitle(tokens, from, lexicon)) from += 1;
+    if (from === to && isTitle(tokens, from, lexicon) && tokens[from]?.tag !== 'PROPN') return null;
+  }
+  if (from > to || !/\p{L}/u.test(tokens[from]?.text ?? '')) return null;
+  if (
+    !/\p{Lu}/u.test(
+      tokens
+        .slice(from, to + 1)
+        .map(token => token.text)
+        .join(''),
+    )
+  )
+    return null;
+  return {first: from, last: to, label, kind: 'name', nameFirst: from, nameLast: to, entry: null};
+}
+
+function isArticle(token: Token | undefined): boolean {
+  return token !== undefined && (token.tag === 'DET' || token.tag === 'PUNCT');
+}
+
+function isTitle(
+  tokens: readonly Token[],
+  index: number,
+  {titleWords, honorifics, gazetteer}: Lexicon,
+): boolean {
+  const token = tokens[index];
+  if (!token) return false;
+  const word = token.text.toLowerCase();
+  if (titleWords.has(word) || honorifics.has(word) || token.tag === 'PUNCT') return true;
+  const known = gazetteer.entries.get(token.text);
+  const next = tokens[index + 1]?.text.toLowerCase() ?? '';
+  return known?.entity.label === 'Country' && titleWords.has(next);
+}

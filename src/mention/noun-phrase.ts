@@ -1,0 +1,68 @@
+import type {Sentence} from '../model/index.js';
+import {ancestorsOf, hasDependency} from '../language/tree.js';
+
+const STOPS: ReadonlySet<string> = new Set([
+  'VERB',
+  'AUX',
+  'PUNCT',
+  'CCONJ',
+  'SCONJ',
+  'PRON',
+  'ADV',
+  'INTJ',
+]);
+
+/**
+ * First token of the noun phrase that ends in [first, last]: titles, nationality, possessors and other
+ * modifiers to the left, without the article ("US envoy Steve Witkoff" from "Steve Witkoff").
+ */
+export function phraseStart(sentence: Sentence, first: number, last: number): number {
+  let start = first;
+  for (let index = first - 1; index >= 0; index -= 1) {
+    const token = sentence.tokens[index];
+    if (!token) break;
+    const joins = token.tag === 'PUNCT' && /^[-–.]$/.test(token.text) && index > 0;
+    if (!joins && STOPS.has(token.tag)) break;
+    if (!belongs(sentence, index, first, last)) break;
+    start = index;
+  }
+  while (start < first && /^(?:DET|ADP|PUNCT|PART|NUM)$/.test(sentence.tokens[start]?.tag ?? ''))
+    start += 1;
+  return start;
+}
+
+/** Whether a token modifies the phrase, or is the title that the name hangs on. */
+function belongs(sentence: Sentence, index: number, first: number, last: number): boolean {
+  const up = ancestorsOf(sentence, index).slice(0, 4);
+  if (up.some(head => head >= first && head <= last)) return true;
+  const top = topOf(sentence, first, last);
+  const token = sentence.tokens[top];
+  if (!token || !hasDependency(token, 'flat', 'compound', 'appos')) return false;
+  // The name hangs on its title, which stands before it without a comma.
+  return index === token.head || up.includes(token.head);
+}
+
+function topOf(sentence: Sentence, first: number, last: number): number {
+  for (let index = first; index <= last; index += 1) {
+    const head = sentence.tokens[index]?.head ?? -1;
+    if (head < first || head > last) return index;
+  }
+  return last;
+}
+
+/** First token of a common noun's phrase, without the article: modifiers that hang on it, unbroken. */
+export function nounStart(sentence: Sentence, index: number): number {
+  let start = index;
+  for (let place = index - 1; place >= 0; place -= 1) {
+    const token = sentence.tokens[place];
+    if (!token || STOPS.has(token.tag)) {
+      if (!(token?.tag === 'PUNCT' && /^[-–]$/.test(token.text))) break;
+    }
+    if (token?.tag === 'DET' || token?.tag === 'ADP') break;
+    if (!ancestorsOf(sentence, place).slice(0, 4).includes(index)) break;
+    start = place;
+  }
+  while (start < index && /^(?:DET|ADP|PUNCT|PART|NUM)$/.test(sentence.tokens[start]?.tag ?? ''))
+    start += 1;
+  return start;
+}

@@ -1,0 +1,36 @@
+import type {KnownEntity} from './extraction.js';
+
+/**
+ * How a known string is used: a name; a nationality word; a capital that may stand for its government;
+ * a seat that may stand for who works in it.
+ */
+export type EntryUse = 'name' | 'demonym' | 'capital' | 'metonym' | 'seat';
+
+export type GazetteerEntry = {
+  readonly entity: KnownEntity;
+  readonly use: EntryUse;
+};
+
+/** Strings as they are written → what they name. */
+export type Gazetteer = {
+  readonly entries: ReadonlyMap<string, GazetteerEntry>;
+  /** Words of the longest string. */
+  readonly longest: number;
+};
+
+/** All word lists that finding and linking mentions needs. */
+export type Lexicon = {
+  readonly gazetteer: Gazetteer;
+  readonly groupNouns: ReadonlySet<string>;
+  readonly vagueGroups: ReadonlySet<string>;
+  readonly bodyNouns: ReadonlySet<string>;
+  readonly personNouns: ReadonlySet<string>;
+  readonly stateNouns: ReadonlySet<string>;
+  readonly countryNouns: ReadonlySet<string>;
+  readonly honorifics: ReadonlySet<string>;
+  readonly titleWords: ReadonlySet<string>;
+  readonly companyWords: ReadonlySet<string>;
+  readonly placeHeads: ReadonlySet<string>;
+  readonly maleNames: ReadonlySet<string>;
+  readonly femaleNames: ReadonlySet<string>;
+};
