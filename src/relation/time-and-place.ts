@@ -1,0 +1,175 @@
+import type {Document, Mention, Sentence, Statement} from '../model/index.js';
+import {ancestorsOf, findChildren, hasDependency, isUnder} from '../language/tree.js';
+import {lemmaAt} from './clause.js';
+import {findTimes, type Tense, type TimeExpression} from './resolve-date.js';
+
+/** What dates and places of one document's events are read from. */
+export type EventContext = {
+  readonly document: Document;
+  readonly mentions: readonly Mention[];
+  readonly statements: readonly Statement[];
+};
+
+/** Reads date and place of an event by its trigger's sentence and token. */
+export type EventReader = {
+  readonly dateOf: (sentence: Sentence, index: number) => string | null;
+  readonly locationOf: (sentence: Sentence, index: number) => string | null;
+};
+
+const PLACE_CASES: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'near',
+  'inside',
+  'outside',
+  'around',
+  'across',
+  'off',
+  'within',
+  'throughout',
+  'on',
+]);
+
+/** Makes the readers of one document. */
+export function makeEventReader({document, mentions, statements}: EventContext): EventReader {
+  const bySentence = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    if (mention.label !== 'Place' && mention.label !== 'Country') continue;
+    bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention]);
+  }
+  const times = new Map<string, readonly TimeExpression[]>();
+
+  function timesOf(sentence: Sentence, tense: Tense): readonly TimeExpression[] {
+    const key = `${sentence.id} ${tense}`;
+    const known = times.get(key);
+    if (known) return known;
+    const found = document.date === null ? [] : findTimes(sentence.text, document.date, tense);
+    times.set(key, found);
+    return found;
+  }
+
+  function dateOf(sentence: Sentence, index: number): string | null {
+    if (document.date === null) return null;
+    const around = spanAround(statements, sentence, index);
+    for (const {start, end, date} of timesOf(sentence, tenseOf(sentence, index))) {
+      const tokens = tokensIn(sentence, sentence.start + start, sentence.start + end);
+      const head = headOf(sentence, tokens);
+      if (head < 0 || !isWithin(sentence, head, around)) continue;
+      if (belongsTo(sentence, head, index)) return date;
+    }
+    return null;
+  }
+
+  function locationOf(sentence: Sentence, index: number): string | null {
+    const around = spanAround(statements, sentence, index);
+    const found = (bySentence.get(sentence.id) ?? []).filter(
+      ({head, kind}) =>
+        kind !== 'demonym' &&
+        isPlaceAdverbial(sentence, head) &&
+        isWithin(sentence, head, around) &&
+        belongsTo(sentence, head, index),
+    );
+    const best = found.find(({label}) => label === 'Place') ?? found[0];
+    return best?.name ?? null;
+  }
+  return {dateOf, locationOf};
+}
+
+function tokensIn(sentence: Sentence, start: number, end: number): number[] {
+  return sentence.tokens.flatMap((token, index) =>
+    token.start < end && token.end > start ? [index] : [],
+  );
+}
+
+/** The token of a phrase that hangs on a word outside of it, and is no preposition. */
+function headOf(sentence: Sentence, tokens: readonly number[]): number {
+  return (
+    tokens.find(index => {
+      const token = sentence.tokens[index];
+      return (
+        token &&
+        !tokens.includes(token.head) &&
+        !hasDependency(token, 'case', 'det', 'punct', 'mark')
+      );
+    }) ?? -1
+  );
+}
+
+function isPlaceAdverbial(sentence: Sentence, head: number): boolean {
+  const token = sentence.tokens[head];
+  if (!token || !hasDependency(token, 'obl', 'nmod') || token.dependency === 'nmod:poss')
+    return false;
+  return findChildren(sentence, head, 'case').some(mark =>
+    PLACE_CASES.has(lemmaAt(sentence, mark)),
+  );
+}
+
+type Span = {readonly start: number; readonly end: number};
+
+/** The shortest saying in which the event stands, or null. */
+function spanAround(
+  statements: readonly Statement[],
+  sentence: Sentence,
+  index: number,
+): Span | null {
+  const token = sentence.tokens[index];
+  let best: Span | null = null;
+  for (const each of statements)
+    if (token && each.start <= token.start && each.end >= token.end)
+      if (!best || each.end - each.start < best.end - best.start) best = each;
+  return best;
+}
+
+/** What is said outside of a quotation is not part of the event inside. */
+function isWithin(sentence: Sentence, index: number, span: Span | null): boolean {
+  const token = sentence.tokens[index];
+  return (
+    span === null || (token !== undefined && token.start >= span.start && token.end <= span.end)
+  );
+}
+
+/** The word that heads the clause in which a token stands: a verb, or a predicate. */
+function clauseOf(sentence: Sentence, index: number): number {
+  return [index, ...ancestorsOf(sentence, index)].find(at => isClause(sentence, at)) ?? -1;
+}
+
+function isClause(sentence: Sentence, index: number): boolean {
+  const token = sentence.tokens[index];
+  if (!token) return false;
+  if (hasDependency(token, 'root', 'ccomp', 'advcl', 'acl', 'parataxis')) return true;
+  return token.tag === 'VERB' && !hasDependency(token, 'xcomp', 'amod');
+}
+
+/** Whether an adverbial belongs to the event: it stands below it, or in its clause. */
+function belongsTo(sentence: Sentence, adverbial: number, event: number): boolean {
+  const governor = sentence.tokens[adverbial]?.head ?? -1;
+  if (governor < 0) return false;
+  const own = clauseOf(sentence, event);
+  const other = clauseOf(sentence, governor);
+  if (isUnder(sentence, governor, event)) return other === own || isUnder(sentence, other, event);
+  return own === other;
+}
+
+const AHEAD: ReadonlySet<string> = new Set([
+  'will',
+  'would',
+  'shall',
+  'may',
+  'might',
+  'can',
+  'could',
+  'should',
+  'must',
+  "'ll",
+  'wo',
+]);
+
+/** Whether the event's clause looks back or ahead. */
+function tenseOf(sentence: Sentence, index: number): Tense {
+  const clause = clauseOf(sentence, index);
+  const words = findChildren(sentence, clause, 'aux', 'mark').map(
+    each => sentence.tokens[each]?.text.toLowerCase() ?? '',
+  );
+  const infinitive = words.includes('to') && !words.includes('have');
+  return infinitive || words.some(word => AHEAD.has(word)) ? 'future' : 'past';
+}
