@@ -1,3 +1,4 @@
+import {findActors} from './entity/find-actors.js';
 import {linkMentions} from './entity/link-mentions.js';
 import {resolveEntities} from './entity/resolve-entities.js';
 import {selectEntities} from './entity/select-entities.js';
@@ -95,6 +96,7 @@ export function readDocument(
     document,
     sentences: sentences.map(withoutTokens),
     mentions,
+    actors: findActors(sentences, mentions),
     chains,
     relationMentions,
     statements,
@@ -128,13 +130,16 @@ export function resolveReadings(
     .flatMap(statement => resolveStatement(statement, entityOf) ?? [])
     .filter(({confidence}) => confidence >= minConfidence);
   const mentions = sorted.flatMap(reading => reading.mentions);
+  const actors = new Set(sorted.flatMap(reading => reading.actors));
+  const kept = selectEntities(entities, {relations, statements, mentions, actors});
+  const ids = new Set(kept.map(({id}) => id));
   return {
     documents: sorted.map(reading => reading.document),
     sentences: sorted.flatMap(reading => reading.sentences),
     mentions,
-    entities: selectEntities(entities, {relations, statements, mentions}),
+    entities: kept,
     relations,
-    statements,
+    statements: statements.map(each => ({...each, about: each.about.filter(id => ids.has(id))})),
     diagnostics: sorted.flatMap(reading => reading.diagnostics),
   };
 }

@@ -4,26 +4,32 @@ export type Selection = {
   readonly relations: readonly Relation[];
   readonly statements: readonly ResolvedStatement[];
   readonly mentions: readonly Mention[];
+  /** Ids of mentions that act. */
+  readonly actors: ReadonlySet<string>;
 };
 
 /**
- * The entities that take part: at an end of a relation, as speaker, addressee or topic of a statement; and
- * those with a name of their own.
+ * The entities that take part: at an end of a relation, as speaker or addressee of a statement; those with a
+ * name that a statement is about; people and bodies with a name; countries and places that act.
  */
 export function selectEntities(
   entities: readonly Entity[],
-  {relations, statements, mentions}: Selection,
+  {relations, statements, mentions, actors}: Selection,
 ): Entity[] {
   const part = new Set<string>();
   for (const {subject, object, attributedTo} of relations) {
     part.add(subject).add(object);
     if (attributedTo !== null) part.add(attributedTo);
   }
-  for (const {speaker, about, addressedTo} of statements) {
-    for (const id of [speaker, ...about, ...addressedTo]) part.add(id);
+  const topics = new Set(statements.flatMap(({about}) => about));
+  for (const {speaker, addressedTo} of statements) {
+    for (const id of [speaker, ...addressedTo]) part.add(id);
   }
   const named = new Set(mentions.filter(({kind}) => kind === 'name').map(({id}) => id));
-  return entities.filter(
-    ({id, mentions: own}) => part.has(id) || own.some(each => named.has(each)),
-  );
+  return entities.filter(({id, label, mentions: own}) => {
+    if (part.has(id)) return true;
+    if (!own.some(mention => named.has(mention))) return false;
+    if (topics.has(id) || label === 'Person' || label === 'Organization') return true;
+    return own.some(mention => actors.has(mention));
+  });
 }

@@ -4,7 +4,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Plural or collective nouns of people who act: "senior US officials". Lemmas. */
 export const GROUP_NOUNS = words(`
-official force troop soldier fighter militant rebel insurgent gunman protester demonstrator rioter activist authority police policeman officer lawmaker legislator senator congressman
+official force forces troop troops soldier fighter militant rebel insurgent gunman protester demonstrator rioter activist authority authorities police policeman officer lawmaker legislator senator congressman
 parliamentarian diplomat negotiator mediator delegation team envoy expert analyst scientist researcher economist observer critic supporter ally opponent dissident refugee migrant
 resident villager civilian citizen voter worker employee student teacher doctor nurse farmer journalist reporter prosecutor investigator inspector lawyer judge guard guerrilla
 terrorist extremist separatist hardliner moderate conservative liberal democrat republican leader minister ambassador commander general agent operative intelligence source
@@ -36,9 +36,7 @@ billionaire businessman businesswoman founder owner executive candidate nominee 
 `);
 
 /** Nouns that with a country's adjective mean the country itself: "the Iranian regime". */
-export const STATE_NOUNS = words(
-  'government regime state administration republic authorities leadership side',
-);
+export const STATE_NOUNS = words('government regime state administration republic');
 
 /** Nouns that point back to a country. */
 export const COUNTRY_NOUNS = words('country nation state kingdom republic');

@@ -50,7 +50,9 @@ function labelFor(label: EntityLabel, use: EntryUse | 'place'): EntityLabel {
 
 function isName(tokens: readonly Token[], index: number, text: string): boolean {
   const token = tokens[index];
-  if (!token || token.tag === 'VERB' || token.tag === 'AUX') return false;
+  if (!token) return false;
+  const single = !/\s/.test(text);
+  if (single && (token.tag === 'VERB' || token.tag === 'AUX') && token.name === 'O') return false;
   return !RISKY.has(text) || token.name !== 'O';
 }
 

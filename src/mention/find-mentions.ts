@@ -15,8 +15,8 @@ export function findMentions(sentences: readonly Sentence[], lexicon: Lexicon): 
 
 function findInSentence(sentence: Sentence, lexicon: Lexicon): Mention[] {
   const bare = mergeNames(findKnown(sentence, lexicon.gazetteer), findTagged(sentence, lexicon));
-  const names = [...bare, ...findUntagged(sentence, bare, lexicon)].map(span =>
-    widen(sentence, span, lexicon),
+  const names = withoutParts(
+    [...bare, ...findUntagged(sentence, bare, lexicon)].map(span => widen(sentence, span, lexicon)),
   );
   const solid = names.filter(span => span.kind !== 'demonym' || span.last > span.nameLast);
   const nominals = findNominals(sentence, solid, lexicon);
@@ -28,11 +28,29 @@ function findInSentence(sentence: Sentence, lexicon: Lexicon): Mention[] {
     .filter(mention => !seen.has(mention.id) && seen.add(mention.id));
 }
 
+/** Without the tagged names that became part of a longer one; known names stay as mentions of their own. */
+function withoutParts(spans: readonly Span[]): Span[] {
+  return spans.filter(
+    span =>
+      span.entry !== null ||
+      !spans.some(
+        other =>
+          other !== span &&
+          other.nameFirst <= span.nameFirst &&
+          other.nameLast >= span.nameLast &&
+          other.nameLast - other.nameFirst > span.nameLast - span.nameFirst,
+      ),
+  );
+}
+
 /** The whole noun phrase of a name: titles and nationality before it, the noun of a state or body after it. */
 function widen(sentence: Sentence, span: Span, lexicon: Lexicon): Span {
   if (span.label === 'Country') return withStateNoun(sentence, span, lexicon);
   if (span.label === 'Place') return span;
-  const widened = span.label === 'Organization' ? withBodyNoun(sentence, span, lexicon) : span;
+  const widened =
+    span.label === 'Organization'
+      ? withComplement(sentence, withBodyNoun(sentence, span, lexicon), lexicon)
+      : span;
   return {...widened, first: phraseStart(sentence, widened.first, widened.last)};
 }
 
@@ -47,6 +65,44 @@ function withStateNoun(sentence: Sentence, span: Span, {stateNouns}: Lexicon): S
   const top = tokens[span.last];
   if (top?.head !== next) return span;
   return {...span, last: next, kind: 'name'};
+}
+
+const JOINERS: ReadonlySet<string> = new Set(['of', 'for', 'on']);
+
+/** "Office of the UN High Commissioner for Human Rights": what follows "of" and "for" in capitals is part of the name. */
+function withComplement(sentence: Sentence, span: Span, {bodyNouns, companyWords}: Lexicon): Span {
+  const {tokens} = sentence;
+  const isBody = tokens
+    .slice(span.nameFirst, span.nameLast + 1)
+    .some(({text}) => bodyNouns.has(text.toLowerCase()) && !companyWords.has(text.toLowerCase()));
+  if (!isBody || span.entry) return span;
+  let last = span.last;
+  for (;;) {
+    const end = capitalRun(sentence, last);
+    if (end === last) break;
+    last = end;
+  }
+  return {...span, last, nameLast: last};
+}
+
+/** Last token of "of (the) Capital Words" right after a token, or the token itself. */
+function capitalRun(sentence: Sentence, last: number): number {
+  const {tokens} = sentence;
+  if (!JOINERS.has(tokens[last + 1]?.text ?? '')) return last;
+  let index = last + 2;
+  if (tokens[index]?.tag === 'DET') index += 1;
+  const isCapital = (place: number) =>
+    /^\p{Lu}/u.test(tokens[place]?.text ?? '') &&
+    !/^(?:VERB|AUX|PRON)$/.test(tokens[place]?.tag ?? '');
+  if (!isCapital(index)) return last;
+  while (
+    isCapital(index + 1) ||
+    (tokens[index + 1]?.text === 'and' &&
+      isCapital(index + 2) &&
+      tokens[index + 2]?.name.startsWith('I-') === true)
+  )
+    index += 1;
+  return index;
 }
 
 /** "The Houthi movement": the noun is part of the body's name. */

@@ -32,19 +32,24 @@ export function findNominals(sentence: Sentence, names: readonly Span[], lexicon
   return spans;
 }
 
+/** The noun in its dictionary form. */
+function nounOf(token: Token | undefined): string {
+  return token?.lemma.toLowerCase() ?? '';
+}
+
 type Around = {readonly names: readonly Span[]; readonly lexicon: Lexicon; readonly first: number};
 
 function labelOf(sentence: Sentence, index: number, around: Around): EntityLabel | null {
   const token = sentence.tokens[index];
   if (!token) return null;
   const {lexicon} = around;
-  const lemma = token.lemma.toLowerCase();
+  const lemma = nounOf(token);
   const plural = token.xpos === 'NNS' || token.xpos === 'NNPS';
   const definite = isDefinite(sentence, index);
   if (!plural && lexicon.countryNouns.has(lemma) && definite) return 'Country';
   if (!plural && lexicon.stateNouns.has(lemma)) return stateLabel(sentence, index, around);
   const collective =
-    /^(?:police|military|army|navy|delegation|team|crew|opposition|staff|coalition|militia|alliance|crowd)$/.test(
+    /^(?:police|military|army|navy|delegation|team|crew|opposition|staff|militia|crowd)$/.test(
       lemma,
     );
   if (!plural && !collective && lexicon.bodyNouns.has(lemma)) {
@@ -71,7 +76,7 @@ function groupLabel(
   index: number,
   {lexicon, names, first}: Around,
 ): EntityLabel | null {
-  const lemma = sentence.tokens[index]?.lemma.toLowerCase() ?? '';
+  const lemma = nounOf(sentence.tokens[index]);
   if (!lexicon.groupNouns.has(lemma) && !lexicon.personNouns.has(lemma)) return null;
   const vague = lexicon.vagueGroups.has(lemma);
   if (vague && !sayWhich(sentence, index, {lexicon, names, first})) return null;
@@ -99,12 +104,12 @@ function isDefinite(sentence: Sentence, index: number): boolean {
 
 /** "Ukrainian and Russian forces" are two groups: one phrase from each coordinated adjective. */
 function starts(sentence: Sentence, index: number, first: number): number[] {
-  const found = [first];
-  for (const child of findChildren(sentence, index, 'amod')) {
-    for (const other of findChildren(sentence, child, 'conj')) {
-      if (other > child && other < index && /^\p{Lu}/u.test(sentence.tokens[other]?.text ?? ''))
-        found.push(other);
-    }
+  const isName = (place: number) => /^\p{Lu}/u.test(sentence.tokens[place]?.text ?? '');
+  for (const child of findChildren(sentence, index, 'amod', 'compound')) {
+    const others = findChildren(sentence, child, 'conj').filter(
+      other => other > child && other < index && isName(other),
+    );
+    if (others.length > 0 && isName(child)) return [child, ...others];
   }
-  return [...new Set(found)];
+  return [first];
 }

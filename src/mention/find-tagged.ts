@@ -54,6 +54,11 @@ function clean(
     while (from < to && isTitle(tokens, from, lexicon)) from += 1;
     if (from === to && isTitle(tokens, from, lexicon) && tokens[from]?.tag !== 'PROPN') return null;
   }
+  [from, to] = withinBrackets(tokens, from, to);
+  if (label !== 'Person') {
+    while (to >= from && (tokens[to]?.tag === 'ADP' || isArticle(tokens[to]))) to -= 1;
+    if (isNoName(tokens, from, to, lexicon)) return null;
+  }
   if (from > to || !/\p{L}/u.test(tokens[from]?.text ?? '')) return null;
   if (
     !/\p{Lu}/u.test(
@@ -65,6 +70,35 @@ function clean(
   )
     return null;
   return {first: from, last: to, label, kind: 'name', nameFirst: from, nameLast: to, entry: null};
+}
+
+/** A bracket without its partner ends the name. */
+function withinBrackets(tokens: readonly Token[], from: number, to: number): [number, number] {
+  for (let index = from; index <= to; index += 1) {
+    const text = tokens[index]?.text;
+    if (text === ')' && !tokens.slice(from, index).some(token => token.text === '('))
+      return [index + 1, to];
+    if (text === '(' && !tokens.slice(index, to + 1).some(token => token.text === ')'))
+      return [from, index - 1];
+  }
+  return [from, to];
+}
+
+const COMPASS = /^(?:north|south|east|west|central)(?:ern)?$/i;
+
+/** Adjectives alone ("European"), compass points alone, and words of a post ("National Security" Adviser). */
+function isNoName(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  {titleWords}: Lexicon,
+): boolean {
+  const span = tokens.slice(from, to + 1);
+  const last = span.at(-1);
+  if (last?.tag === 'ADJ' && last.xpos !== 'NNP') return true;
+  if (last?.tag === 'ADJ' && /(?:ern|ean|ish|ian|an)$/.test(last.text)) return true;
+  if (span.every(token => COMPASS.test(token.text))) return true;
+  return span.every(token => titleWords.has(token.text.toLowerCase()));
 }
 
 function isArticle(token: Token | undefined): boolean {

@@ -8,6 +8,8 @@ export type DocumentReading = {
   /** Sentences without their tokens, which are not needed any more. */
   readonly sentences: readonly Omit<Sentence, 'tokens'>[];
   readonly mentions: readonly Mention[];
+  /** Ids of the mentions that act: subjects and agents of verbs. */
+  readonly actors: readonly string[];
   /** Chains of coreferent mention ids, found in this document, each with the reason of every link. */
   readonly chains: readonly Chain[];
   readonly relationMentions: readonly RelationMention[];
