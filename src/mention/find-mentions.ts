@@ -1,4 +1,4 @@
-import type {Lexicon, Mention, Sentence} from '../model/index.js';
+import type {Lexicon, Mention, Sentence, Token} from '../model/index.js';
 import {findKnown} from './find-known.js';
 import {findNominals} from './find-nominals.js';
 import {findPronouns} from './find-pronouns.js';
@@ -51,7 +51,11 @@ function widen(sentence: Sentence, span: Span, lexicon: Lexicon): Span {
     span.label === 'Organization'
       ? withComplement(sentence, withBodyNoun(sentence, span, lexicon), lexicon)
       : span;
-  return {...widened, first: phraseStart(sentence, widened.first, widened.last)};
+  const isTitle = (token: Token) =>
+    span.label === 'Person' &&
+    (lexicon.titleWords.has(token.text.toLowerCase()) ||
+      lexicon.personNouns.has(token.lemma.toLowerCase()));
+  return {...widened, first: phraseStart(sentence, widened.first, widened.last, isTitle)};
 }
 
 /** "The Iranian regime", "Germany's government": the country itself. */
@@ -109,7 +113,7 @@ function capitalRun(sentence: Sentence, last: number): number {
 function withBodyNoun(sentence: Sentence, span: Span, {bodyNouns}: Lexicon): Span {
   const noun = sentence.tokens[span.last + 1];
   const top = sentence.tokens[span.last];
-  if (noun?.tag !== 'NOUN' || top?.head !== span.last + 1) return span;
+  if (noun?.tag !== 'NOUN' || (top?.head !== span.last + 1 && top?.head !== noun.head)) return span;
   if (!bodyNouns.has(noun.lemma) || /S$/.test(noun.xpos)) return span;
   return {...span, last: span.last + 1, nameLast: span.last + 1};
 }

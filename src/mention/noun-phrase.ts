@@ -1,4 +1,4 @@
-import type {Sentence} from '../model/index.js';
+import type {Sentence, Token} from '../model/index.js';
 import {ancestorsOf, hasDependency} from '../language/tree.js';
 
 const STOPS: ReadonlySet<string> = new Set([
@@ -16,18 +16,34 @@ const STOPS: ReadonlySet<string> = new Set([
  * First token of the noun phrase that ends in [first, last]: titles, nationality, possessors and other
  * modifiers to the left, without the article ("US envoy Steve Witkoff" from "Steve Witkoff").
  */
-export function phraseStart(sentence: Sentence, first: number, last: number): number {
-  let start = first;
-  for (let index = first - 1; index >= 0; index -= 1) {
+export function phraseStart(
+  sentence: Sentence,
+  first: number,
+  last: number,
+  isTitle: (token: Token) => boolean = () => false,
+): number {
+  let start = titleStart(sentence, first, isTitle);
+  for (let index = start - 1; index >= 0; index -= 1) {
     const token = sentence.tokens[index];
     if (!token) break;
     const joins = token.tag === 'PUNCT' && /^[-–.]$/.test(token.text) && index > 0;
     if (!joins && STOPS.has(token.tag)) break;
-    if (!belongs(sentence, index, first, last)) break;
+    if (!belongs(sentence, index, first, last) && !belongs(sentence, index, start, last)) break;
     start = index;
   }
   while (start < first && /^(?:DET|ADP|PUNCT|PART|NUM)$/.test(sentence.tokens[start]?.tag ?? ''))
     start += 1;
+  return start;
+}
+
+/** Titles right before a name belong to it, whatever the tree says ("envoy Steve Witkoff"). */
+function titleStart(sentence: Sentence, first: number, isTitle: (token: Token) => boolean): number {
+  let start = first;
+  for (let index = first - 1; index >= 0; index -= 1) {
+    const token = sentence.tokens[index];
+    if (!token || !/^(?:NOUN|PROPN|ADJ)$/.test(token.tag) || !isTitle(token)) break;
+    start = index;
+  }
   return start;
 }
 
