@@ -1,4 +1,5 @@
 import type {Command} from 'commander';
+import {buildCommand} from './build.js';
 import {diffCommand} from './diff.js';
 import {evalCommand} from './eval.js';
 import {explainCommand} from './explain.js';
@@ -8,6 +9,7 @@ import {buildCommand as viewCommand} from './view.js';
 
 /** All subcommands, in the order of the help. */
 export const COMMANDS: readonly (() => Command)[] = [
+  buildCommand,
   parseCommand,
   viewCommand,
   exportCommand,

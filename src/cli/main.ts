@@ -2,10 +2,8 @@ import process from 'node:process';
 import {Command, CommanderError} from 'commander';
 import {InputError, SetupError, StoreError, UsageError} from '../error.js';
 import {COMMANDS} from './commands.js';
+import {EXIT} from './exit.js';
 import {VERSION} from './version.js';
-
-/** Exit codes of the command, as in the contract. */
-export const EXIT = {done: 0, failed: 1, usage: 2, skipped: 3} as const;
 
 function makeProgram(): Command {
   const program = new Command('wiregraph')
