@@ -23,18 +23,9 @@ function wordCount({name}: Mention): number {
 
 /** What the gazetteer or the user's list has for a mention, or null. */
 export function knownAs(mention: Mention, {gazetteer}: Lexicon): KnownEntity | null {
-  if (
-    mention.label === 'Place' ||
-    mention.label === 'Country' ||
-    mention.label === 'Organization' ||
-    mention.label === 'Person'
-  ) {
-    const entry =
-      gazetteer.entries.get(mention.name) ??
-      gazetteer.entries.get(mention.name.replace(/^[Tt]he /, ''));
-    return entry?.entity.label === mention.label ? entry.entity : null;
-  }
-  return null;
+  const {name, label} = mention;
+  const entry = gazetteer.entries.get(name) ?? gazetteer.entries.get(name.replace(/^[Tt]he /, ''));
+  return entry?.entity.label === label ? entry.entity : null;
 }
 
 function join(chain: OpenChain, mention: Mention, reason: string): void {
@@ -108,6 +99,14 @@ function bodyReason(chain: OpenChain, mention: Mention, name: string): string | 
   // "Mahan" for "Mahan Air", "Federal Aviation Office" for "Federal Aviation Office of Germany".
   if (name.length >= 4 && full.startsWith(`${name} `) && chain.known === null)
     return `${quote(mention.name)} is short for ${quote(chain.name)}`;
+  if (
+    /^\p{Lu}/u.test(mention.name) &&
+    name.length >= 6 &&
+    full.endsWith(` ${name}`) &&
+    chain.known === null
+  ) {
+    return `${quote(mention.name)} is short for ${quote(chain.name)}`;
+  }
   if (name.length >= 4 && /\s/.test(name) && full.includes(name) && chain.known === null) {
     return `${quote(mention.name)} is short for ${quote(chain.name)}`;
   }

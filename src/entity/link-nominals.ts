@@ -59,6 +59,7 @@ function isBare(mention: Mention): boolean {
 }
 
 function isDefinite(sentence: Sentence, mention: Mention): boolean {
+  if (sentence.heading) return true;
   const article =
     sentence.tokens[findChild(sentence, mention.last, 'det')]?.lemma.toLowerCase() ?? '';
   return article === 'the' || article === 'this' || article === 'that';
@@ -88,5 +89,11 @@ function isNear(chain: OpenChain, mention: Mention, sentences: Context['sentence
 /** Groups and bodies without a name are one where their words are equal. */
 export function sameNominal(mention: Mention, chains: readonly OpenChain[]): OpenChain | null {
   const name = normalName(mention.name);
-  return chains.find(chain => chain.label === mention.label && chain.names.has(name)) ?? null;
+  const equal = chains.find(chain => chain.label === mention.label && chain.names.has(name));
+  if (equal || mention.label !== 'Group') return equal ?? null;
+  // "Officials" after "German officials" are the same, where there is one such group only.
+  const longer = chains.filter(
+    chain => chain.label === 'Group' && [...chain.names].some(other => other.endsWith(` ${name}`)),
+  );
+  return longer.length === 1 ? (longer[0] ?? null) : null;
 }

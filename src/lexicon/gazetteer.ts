@@ -2,7 +2,7 @@ import type {EntryUse, Gazetteer, GazetteerEntry, KnownEntity} from '../model/in
 import type {EntityLabel} from '../schema/labels.js';
 import {BODIES} from './bodies.js';
 import {COUNTRIES, METONYMS, type CountryRow} from './countries.js';
-import {CITIES, REGIONS, SEATS} from './places.js';
+import {CITIES, PEOPLES, REGIONS, SEATS} from './places.js';
 
 /** A known entity without the ids that only the user's list has. */
 function known(label: EntityLabel, name: string, iso3: string | null = null): KnownEntity {
@@ -26,6 +26,7 @@ export function makeGazetteer(): Gazetteer {
     for (const text of [name, ...aliases]) add(text, known('Organization', name), 'name');
   }
   for (const name of SEATS) add(name, known('Organization', name), 'seat');
+  for (const name of PEOPLES) add(name, known('Group', name), 'name');
   for (const name of [...REGIONS, ...CITIES]) add(name, known('Place', name), 'name');
   return withLongest(entries);
 }

@@ -49,3 +49,8 @@ export const PLACE_HEADS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+// Peoples, faiths and followers named by a plural: groups, not countries.
+export const PEOPLES: readonly string[] = split(
+  'Kurds,Arabs,Muslims,Christians,Jews,Sunnis,Shiites,Shias,Catholics,Protestants,Hindus,Buddhists,Yazidis,Druze,Uyghurs,Uighurs,Rohingya,Tamils,Tibetans,Chechens,Catalans,Republicans,Democrats,Conservatives,Tories,Liberals,Europeans,Africans,Westerners',
+);

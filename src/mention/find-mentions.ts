@@ -115,7 +115,9 @@ function withBodyNoun(sentence: Sentence, span: Span, {bodyNouns}: Lexicon): Spa
   const top = sentence.tokens[span.last];
   if (noun?.tag !== 'NOUN' || (top?.head !== span.last + 1 && top?.head !== noun.head)) return span;
   if (!bodyNouns.has(noun.lemma) || /S$/.test(noun.xpos)) return span;
-  return {...span, last: span.last + 1, nameLast: span.last + 1};
+  // An acronym is a whole name: "YPG militia" is the YPG.
+  const whole = /^\p{Lu}{2,}$/u.test(top?.text ?? '') && span.first === span.last;
+  return {...span, last: span.last + 1, nameLast: whole ? span.nameLast : span.last + 1};
 }
 
 function nameOf(sentence: Sentence, {nameFirst, nameLast, entry, kind}: Span): string {

@@ -45,7 +45,8 @@ function labelOf(sentence: Sentence, index: number, around: Around): EntityLabel
   const {lexicon} = around;
   const lemma = nounOf(token);
   const plural = token.xpos === 'NNS' || token.xpos === 'NNPS';
-  const definite = isDefinite(sentence, index);
+  // Headlines leave the article out.
+  const definite = isDefinite(sentence, index) || (sentence.heading && !plural);
   if (!plural && lexicon.countryNouns.has(lemma) && definite) return 'Country';
   if (!plural && lexicon.stateNouns.has(lemma)) return stateLabel(sentence, index, around);
   const collective =
