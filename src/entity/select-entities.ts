@@ -29,7 +29,8 @@ export function selectEntities(
   return entities.filter(({id, label, mentions: own}) => {
     if (part.has(id)) return true;
     if (!own.some(mention => named.has(mention))) return false;
-    if (topics.has(id) || label === 'Person' || label === 'Organization' || label === 'Place') return true;
+    if (topics.has(id) || label === 'Person' || label === 'Organization' || label === 'Place')
+      return true;
     return own.some(mention => actors.has(mention));
   });
 }
