@@ -42,7 +42,7 @@ export function startLayout(
       node.y = data.places[index * 2 + 1] ?? node.y;
     });
     onMoved(data.iterations);
-    tell({kind: 'more', buffer: data.places}, [data.places.buffer]);
+    tell({kind: 'drawn', places: data.places}, [data.places.buffer]);
   };
   tell({kind: 'start', input: inputOf(nodes, lines)});
   return {

@@ -1,38 +1,58 @@
 import {makeLayout, type Layout, type LayoutInput} from './force-atlas2.js';
 
-/** From the page: a graph to lay out, or "go on" with the arrays of the last message to reuse. */
+/** From the page: a graph to lay out, or the array of the last message, drawn and free again. */
 export type ToLayout =
   | {readonly kind: 'start'; readonly input: LayoutInput}
-  | {readonly kind: 'more'; readonly buffer: Float32Array};
+  | {readonly kind: 'drawn'; readonly places: Float32Array};
 
 /** To the page: x, y, x, y… after some more iterations. */
 export type FromLayout = {readonly places: Float32Array; readonly iterations: number};
 
-/** Milliseconds of work a message, so that the page gets a few pictures a second and is asked rarely. */
-const WORK = 60;
+/** Milliseconds of work between two looks at the messages. */
+const WORK = 40;
+/** Milliseconds between two pictures at least: drawing a large one takes long. */
+const PICTURE = 150;
 
-let layout: Layout | null = null;
 let done = 0;
+let free: Float32Array | null = null;
+let posted = 0;
 
 /** Works for a while, at least one iteration. */
-function work(running: Layout): void {
+function work(layout: Layout): void {
   const end = performance.now() + WORK;
   do {
-    running.step();
+    layout.step();
     done += 1;
   } while (performance.now() < end);
 }
 
-self.onmessage = ({data}: MessageEvent<ToLayout>) => {
-  if (data.kind === 'start') layout = makeLayout(data.input);
-  if (!layout) return;
-  work(layout);
-  const {x, y} = layout;
-  const places = data.kind === 'more' ? data.buffer : new Float32Array(x.length * 2);
+/** Hands the places over, unless the page is still busy with the last ones. */
+function post({x, y}: Layout): void {
+  const places = free;
+  if (!places || performance.now() - posted < PICTURE) return;
+  free = null;
+  posted = performance.now();
   for (let i = 0; i < x.length; i += 1) {
     places[i * 2] = x[i] ?? 0;
     places[i * 2 + 1] = y[i] ?? 0;
   }
   const message: FromLayout = {places, iterations: done};
   self.postMessage(message, {transfer: [places.buffer]});
+}
+
+/** Goes on for ever: the page ends the worker. The page is never waited for. */
+function run(layout: Layout): void {
+  work(layout);
+  post(layout);
+  setTimeout(run, 0, layout);
+}
+
+self.onmessage = ({data}: MessageEvent<ToLayout>) => {
+  if (data.kind === 'drawn') {
+    free = data.places;
+    return;
+  }
+  const layout = makeLayout(data.input);
+  free = new Float32Array(layout.x.length * 2);
+  run(layout);
 };

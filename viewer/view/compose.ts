@@ -21,7 +21,9 @@ export type Composition = {
 
 const LABEL_HEIGHT = 16;
 const WORD_HEIGHT = 15;
-const LABELS_TRIED = 700;
+const LABELS_TRIED = 400;
+/** Names in focus that want a label, at most. */
+const FOCUS_LABELS = 80;
 const WORDS_LIMIT = 60;
 
 const measureName = makeMeasure(LABEL_FONT);
@@ -48,6 +50,14 @@ export function lookOf(frame: Frame, place: Look['place'], scale: number): Look 
 export function focusLines(focus: Focus): readonly EdgeItem[] {
   if (focus.lines.length <= THRESHOLDS.focusLines) return focus.lines;
   return [...focus.lines].sort((a, b) => weightOf(b) - weightOf(a)).slice(0, THRESHOLDS.focusLines);
+}
+
+/** The focus as a scene; where lines are cut, only the nodes that still have one. */
+function focusScene(focus: Focus, look: Look): Scene {
+  const lines = focusLines(focus);
+  if (lines.length === focus.lines.length) return makeScene([...focus.nodes], lines, look);
+  const ends = new Set(lines.flatMap(line => [line.source, line.target]));
+  return makeScene([...ends], lines, look);
 }
 
 /** A folded pair as one straight, weighted line. */
@@ -90,6 +100,14 @@ function nameWishes(nodes: readonly NodeItem[], place: Look['place'], within: Bo
   return {wishes, obstacles};
 }
 
+/** Where the picture's buttons lie: bottom left and bottom right. */
+function buttonBoxes({w, h}: Box): readonly Box[] {
+  return [
+    {x: w - 56, y: h - 130, w: 60, h: 134},
+    {x: 0, y: h - 84, w: Math.min(460, w * 0.6), h: 88},
+  ];
+}
+
 /** Points along lines, which labels avoid where they can. */
 function pointsAlong(lines: readonly SceneLine[]): readonly Point[] {
   const steps = lines.length > 150 ? 6 : 14;
@@ -116,12 +134,12 @@ export function compose(
 ): Composition {
   const {focus, picture} = frame;
   const lines = fanned ? makeScene([], picture.lines, look).lines : [];
-  const scene = focus ? makeScene([...focus.nodes], focusLines(focus), look) : null;
-  const named = focus ? [...focus.nodes] : picture.nodes;
+  const scene = focus ? focusScene(focus, look) : null;
+  const named = scene ? scene.nodes.map(({node}) => node) : picture.nodes;
   const {wishes, obstacles} = nameWishes(named, look.place, within);
-  const names = placeLabels(wishes, obstacles, {
+  const names = placeLabels(wishes, [...obstacles, ...buttonBoxes(within)], {
     height: LABEL_HEIGHT,
-    limit: THRESHOLDS.labels,
+    limit: scene ? FOCUS_LABELS : THRESHOLDS.labels,
     within,
     avoid: pointsAlong(scene ? scene.lines : lines),
   });

@@ -1,7 +1,7 @@
 import {MultiDirectedGraph} from 'graphology';
 import {dashIndex} from './edge-program.js';
 import {widthOf} from './fold.js';
-import {THRESHOLDS, type Frame} from './frame.js';
+import {nodeScaleOf, THRESHOLDS, type Frame} from './frame.js';
 import {colorOfLine, colorOfNode, radiusOf} from './look.js';
 import {SHAPES} from './shapes.js';
 
@@ -15,13 +15,14 @@ export type DisplayGraph = MultiDirectedGraph<NodeLook, LineLook>;
 export function makeDisplayGraph(frame: Frame): DisplayGraph {
   const {picture, folds, palette} = frame;
   const graph: DisplayGraph = new MultiDirectedGraph<NodeLook, LineLook>();
+  const scale = nodeScaleOf(picture.nodes.length);
   // Large nodes first, so that small ones are drawn over them and can be hit.
   for (const node of picture.nodes) {
     const {label} = node;
     graph.addNode(node.key, {
       x: node.x,
       y: node.y,
-      size: radiusOf(node),
+      size: radiusOf(node) * scale,
       color: colorOfNode(node, palette, frame.communities),
       shape: label === 'Document' || label === 'Sentence' ? 0 : SHAPES[label],
     });

@@ -1,5 +1,6 @@
 import {LABEL_FONT, LINE_FONT} from './draw.js';
 import type {Drawing} from './drawing.js';
+import {lineOpacityOf} from './frame.js';
 import type {Point} from './geometry.js';
 import type {PlacedLabel} from './labels.js';
 import type {Palette} from './palette.js';
@@ -115,9 +116,11 @@ export function DrawingSvg({drawing, title}: {drawing: Drawing; title: string}) 
       <title>{title}</title>
       <rect width="100%" height="100%" fill={palette.paper} />
       <g opacity={faded}>
-        {drawing.lines.map(line => (
-          <Line key={line.edge.key} line={line} />
-        ))}
+        <g opacity={lineOpacityOf(frame.picture.lines.length)}>
+          {drawing.lines.map(line => (
+            <Line key={line.edge.key} line={line} />
+          ))}
+        </g>
         {drawing.nodes.map(item => (
           <Node key={item.node.key} item={item} paper={palette.paper} />
         ))}

@@ -11,6 +11,17 @@ export type Focus = {
   readonly chosen: NodeItem | EdgeItem | null;
 };
 
+/** Many names are drawn smaller, so that the picture does not fill up; 1 up to 160. */
+export function nodeScaleOf(count: number): number {
+  return Math.max(0.35, Math.min(1, Math.sqrt(160 / Math.max(1, count))));
+}
+
+/** Many lines are drawn fainter; 1 as long as they are drawn one by one. */
+export function lineOpacityOf(count: number): number {
+  if (count <= THRESHOLDS.fannedLines) return 1;
+  return count <= THRESHOLDS.faintLines ? 0.6 : 0.4;
+}
+
 /** All that a drawing of the picture needs. */
 export type Frame = {
   readonly picture: Picture;
@@ -30,8 +41,10 @@ export const THRESHOLDS = {
   fannedLines: 300,
   /** Zoomed out further than this, lines fold. */
   fannedRatio: 2.5,
+  /** Above this, lines are fainter still. */
+  faintLines: 3000,
   /** Up to here the lines of the focus fan out; above, only the weightiest of them. */
-  focusLines: 400,
+  focusLines: 150,
   /** Above this, folded lines are thin, whole and without arrows. */
   plainLines: 15_000,
   /** Labels at most. */

@@ -9,7 +9,7 @@ import {
   LABEL_FONT,
   LINE_FONT,
 } from './draw.js';
-import {THRESHOLDS, type Frame} from './frame.js';
+import {lineOpacityOf, nodeScaleOf, THRESHOLDS, type Frame} from './frame.js';
 import type {Disc} from './geometry.js';
 import {radiusOf} from './look.js';
 import {makeScene, type Look, type Scene, type SceneLine} from './scene.js';
@@ -49,9 +49,10 @@ export function makeOverlay(sigma: Sigma): Overlay {
   const under = sigma.createCanvas('lines', {beforeLayer: 'nodes', style: {pointerEvents: 'none'}});
   const over = sigma.createCanvas('focus', {beforeLayer: 'mouse', style: {pointerEvents: 'none'}});
   let last: Composition | null = null;
+  let nodeScale = 1;
   const place = (node: NodeItem): Disc => {
     const {x, y} = sigma.graphToViewport(node);
-    return {x, y, r: sigma.scaleSize(radiusOf(node))};
+    return {x, y, r: sigma.scaleSize(radiusOf(node) * nodeScale)};
   };
   const isFanned = ({picture}: Frame) =>
     picture.lines.length <= THRESHOLDS.fannedLines &&
@@ -60,7 +61,8 @@ export function makeOverlay(sigma: Sigma): Overlay {
   const fade = (frame: Frame) => {
     const {edges, nodes} = sigma.getCanvases();
     const step = frame.focus ? FADED : '1';
-    if (edges) edges.style.opacity = isFanned(frame) ? '0' : step;
+    const opacity = frame.focus ? FADED : String(lineOpacityOf(frame.picture.lines.length));
+    if (edges) edges.style.opacity = isFanned(frame) ? '0' : opacity;
     if (nodes) nodes.style.opacity = step;
     under.style.opacity = step;
   };
@@ -70,6 +72,7 @@ export function makeOverlay(sigma: Sigma): Overlay {
     look,
     lines: () => last?.focus?.lines ?? last?.lines ?? [],
     draw(frame) {
+      nodeScale = nodeScaleOf(frame.picture.nodes.length);
       fade(frame);
       const [below, above] = [clear(under, sigma), clear(over, sigma)];
       if (!below || !above) return;

@@ -1,0 +1,24 @@
+/** What both pages offer to the bench. */
+export type Bench = {
+  /** Milliseconds from the start of loading to the first frame with a picture. */
+  readonly firstFrame: Promise<number>;
+  /** Draws all anew. */
+  fullRefresh(): void;
+  /** What a pointer over the node with the most lines changes. */
+  partialRefresh(): void;
+  /** Takes the pointer away. */
+  rest(): void;
+  /** Iterations in so many milliseconds, with the picture following. */
+  layout(milliseconds: number): Promise<number>;
+};
+
+/** Time, since the page's start, at which the frame after this one begins: the picture is on the screen. */
+export function afterFrame(): Promise<number> {
+  return new Promise(resolve => {
+    requestAnimationFrame(() => {
+      requestAnimationFrame(() => {
+        resolve(performance.now());
+      });
+    });
+  });
+}

@@ -1,0 +1,39 @@
+// The viewer itself, with what the bench needs to reach it.
+import '../../viewer/main.js';
+import {startLayout} from '../../viewer/layout/client.js';
+import {stage} from '../../viewer/panels/picture.js';
+import {frame} from '../../viewer/state/derive.js';
+import {hovered, picture} from '../../viewer/state/store.js';
+import {afterFrame, type Bench} from './measure.js';
+
+async function drawn(): Promise<number> {
+  while (document.documentElement.dataset['ready'] !== 'true') {
+    await new Promise(resolve => requestAnimationFrame(resolve));
+  }
+  return afterFrame();
+}
+
+const bench: Bench = {
+  firstFrame: drawn(),
+  fullRefresh() {
+    stage.value?.show({...frame.value}, true);
+  },
+  partialRefresh() {
+    hovered.value = picture.value.nodes[0]?.key ?? null;
+  },
+  rest() {
+    hovered.value = null;
+  },
+  async layout(milliseconds) {
+    const {nodes, lines} = picture.value;
+    let iterations = 0;
+    const layout = startLayout(nodes, lines, done => {
+      iterations = done;
+      stage.value?.moved(nodes);
+    });
+    await new Promise(resolve => setTimeout(resolve, milliseconds));
+    layout.stop();
+    return iterations;
+  },
+};
+Object.assign(globalThis, {bench});
