@@ -24,6 +24,9 @@ export function makeBodies(tables: BelongingTables): Bodies {
   };
 }
 
+/** "firms including X", "firms, such as X": so many tokens from the group to the first example. */
+const NEAR = 5;
+
 /** Reads what bodies and groups belong to, from the names inside and beside theirs. */
 export function readBelonging(scene: Scene, bodies: Bodies): Finding[] {
   return scene.mentions.flatMap(mention => {
@@ -90,8 +93,8 @@ function readWholes(scene: Scene, mention: Mention, bodies: Bodies): Finding[] {
   const known = bodies.state.has(noun) || bodies.private.has(noun);
   const one = typeOfOnePerson(scene, mention);
   return wholesOf(scene, mention).flatMap(object => {
-    // "supporters of X" are no part of X.
-    if (object.first > mention.head && mention.label === 'Group' && !known) return [];
+    // "X's supporters" and "Syrian refugees" are no part of a body.
+    if (mention.label === 'Group' && !known) return [];
     const type = one ?? typeOfBody(noun, object, mention, bodies);
     if (!type) return [];
     const fact = {rule: 'body-of', type, confidence: 0.85, trigger: mention.head};
@@ -148,6 +151,6 @@ function readExamples(scene: Scene, group: Mention): Finding[] {
 function examplesOf(scene: Scene, group: Mention): Mention[] {
   if (group.label !== 'Group' || scene.sentence.tokens[group.head]?.xpos !== 'NNS') return [];
   return scene.ends
-    .examples(group.head, ['Organization', 'Person', 'Country', 'Group'])
-    .filter(each => each.first > group.head && each.id !== group.id);
+    .examples(group.head, ['Organization', 'Person'])
+    .filter(each => each.first > group.last && each.first - group.last <= NEAR);
 }

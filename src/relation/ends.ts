@@ -26,6 +26,31 @@ const EXAMPLES: ReadonlySet<string> = new Set(['include', 'such']);
 /** People are not their country: "Russian farmers" do not stand for Russia. */
 const PEOPLE =
   /(?:man|woman|men|women|person|people|boy|girl|child|children|citizen|national|worker|student|journalist|reporter|farmer|fan|player|resident|victim|civilian|tourist|actor|singer|author|scientist|researcher|doctor|driver|prisoner|family|teacher|politician|lawyer|writer|activist|protester|passenger|user|voter|athlete|immigrant|migrant|refugee)s?$/;
+/** Nouns whose owner suffers: whoever "ordered X's killing" asked nothing of X. */
+const VICTIM_NOUNS: ReadonlySet<string> = new Set([
+  'killing',
+  'kill',
+  'murder',
+  'assassination',
+  'death',
+  'arrest',
+  'detention',
+  'removal',
+  'conviction',
+  'imprisonment',
+  'poisoning',
+  'shooting',
+  'stabbing',
+  'execution',
+  'dismissal',
+  'ouster',
+  'kidnapping',
+  'trial',
+  'sentencing',
+  'injury',
+  'funeral',
+  'birth',
+]);
 const MODIFIERS = ['nmod:poss', 'amod', 'compound', 'nmod:desc', 'nmod:unmarked'] as const;
 
 /** What a sentence's ends are looked up with besides its mentions. */
@@ -127,6 +152,7 @@ function standIns(ground: Ground, index: number, labels: Labels): End[] {
       .filter(child => hasCase(sentence, child, each => prepositions.includes(each)))
       .flatMap(child => withConjuncts(ground, child));
   const after = setting.isEvent(lemma) ? [] : linked('of', 'in', 'within');
+  if (VICTIM_NOUNS.has(lemma)) return [];
   for (const candidates of [ownersBefore(ground, index), linked('by'), after]) {
     const found = candidates.flatMap(child => {
       const mention = fit(ground, child, labels);

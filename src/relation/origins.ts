@@ -153,6 +153,7 @@ function kinHolders(scene: Scene, index: number): Mention[] {
 function readFellowship(scene: Scene, person: Mention): Finding[] {
   const last = scene.nameStart(person) - 1;
   if (person.kind !== 'name' || last < person.first) return [];
+  if (scene.sentence.tokens[last]?.tag !== 'NOUN') return [];
   const group = scene.groupOf(lemmaAt(scene.sentence, last));
   if (!group || scene.postAt(last)) return [];
   const fact = {rule: 'one-of-group', type: 'MEMBER_OF', confidence: 0.55};

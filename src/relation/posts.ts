@@ -1,7 +1,8 @@
 import type {BelongingTables, Mention, Sentence} from '../model/index.js';
 import {findChildren, hasDependency} from '../language/tree.js';
-import {antecedentOf, lemmaAt} from './clause.js';
+import {lemmaAt} from './clause.js';
 import type {Finding} from './finding.js';
+import {holdersOf} from './holders.js';
 import type {Scene} from './scene.js';
 
 /** The rule of a post whose country is only guessed from the context. */
@@ -26,25 +27,6 @@ const ABROAD: ReadonlySet<string> = new Set([
   'adviser',
   'advisor',
 ]);
-/** Verbs that put somebody into a post that follows: "was elected president of X". */
-const APPOINTING: ReadonlySet<string> = new Set([
-  'become',
-  'appoint',
-  'elect',
-  're-elect',
-  'reelect',
-  'name',
-  'nominate',
-  'serve',
-  'remain',
-  'swear',
-  'work',
-  'inaugurate',
-  'install',
-  'confirm',
-  'act',
-  'crown',
-]);
 const PARTY =
   /\b(?:party|democrats?|democratic|republicans?|labour|conservatives?|tory|tories|liberals?|greens?|socialists?|communists?|unionists?|labor)\b/i;
 /** "chairman and chief executive of Acme": posts so near that they share their body. */
@@ -52,7 +34,6 @@ const SHARED_WITHIN = 4;
 /** Posts that say, with a party before them, whose member somebody is: "Labour MP". */
 const PARTISAN =
   /^(?:mp|mep|senator|representative|congress(?:wo)?man|lawmaker|legislator|counci?llor|candidate|nominee|minister|governor|delegate|member|mayor)$/;
-const OFFICES: ReadonlySet<string> = new Set(['presidency', 'premiership', 'chancellorship']);
 const DEPUTY = /^(?:vice|deputy|assistant|acting-deputy|associate|under|shadow)$/;
 
 export type Post = {
@@ -182,58 +163,6 @@ function titleOf(scene: Scene, post: Post): string {
   }
   const start = (sentence.tokens[first]?.start ?? 0) - sentence.start;
   return sentence.text.slice(start, (sentence.tokens[post.last]?.end ?? 0) - sentence.start);
-}
-
-/** Persons said to hold the post whose last word is the token. */
-function holdersOf(scene: Scene, post: Post): Mention[] {
-  const index = post.head;
-  const titled = scene
-    .mentionsOver(index)
-    .find(mention => mention.label === 'Person' && post.last < scene.nameStart(mention));
-  if (titled) return [titled];
-  const {sentence} = scene;
-  const token = sentence.tokens[index];
-  if (!token) return [];
-  const candidates: number[] = [];
-  const own = findChildren(sentence, index, 'nsubj').map(child => antecedentOf(sentence, child));
-  if (findChildren(sentence, index, 'cop').length > 0) candidates.push(...own);
-  candidates.push(...findChildren(sentence, index, 'appos'));
-  if (hasDependency(token, 'appos', 'nmod:desc', 'flat', 'compound')) candidates.push(token.head);
-  candidates.push(...findChildren(sentence, index, 'flat'));
-  candidates.push(...appointees(scene, index));
-  const persons = candidates
-    .flatMap(each => scene.ends.find(each, ['Person', 'Group']))
-    .map(end => end.mention)
-    .filter(mention => mention.label === 'Person' || mention.kind === 'pronoun');
-  if (persons.length > 0)
-    return persons.filter(
-      person => index < person.first || index > person.last || person.kind === 'pronoun',
-    );
-  const other = hasDependency(token, 'conj') ? scene.postAt(token.head) : null;
-  if (other) return holdersOf(scene, other);
-  if (OFFICES.has(post.words)) return ownersOfOffice(scene, post);
-  const nominal = scene.ends
-    .at(index)
-    .find(mention => mention.label === 'Person' && mention.kind === 'nominal');
-  return nominal ? [nominal] : [];
-}
-
-/** "X's presidency". */
-function ownersOfOffice(scene: Scene, post: Post): Mention[] {
-  return scene.roles
-    .find(post.head, 'poss|of')
-    .flatMap(each => scene.ends.at(each))
-    .filter(mention => mention.label === 'Person');
-}
-
-/** "X was appointed president", "X became minister", "X serves as an adviser". */
-function appointees(scene: Scene, index: number): number[] {
-  const {sentence} = scene;
-  const token = sentence.tokens[index];
-  if (!token || token.head < 0 || !hasDependency(token, 'xcomp', 'obl', 'obj', 'iobj')) return [];
-  if (!APPOINTING.has(lemmaAt(sentence, token.head))) return [];
-  const patients = scene.roles.find(token.head, 'patient').filter(each => each !== index);
-  return patients.length > 0 ? patients : [...scene.roles.find(token.head, 'subject')];
 }
 
 type Body = {readonly mention: Mention; readonly factor: number; readonly guessed?: boolean};

@@ -1,6 +1,6 @@
 import type {Mention, StanceTables, Statement} from '../model/index.js';
 import {findChildren, hasDependency} from '../language/tree.js';
-import {lemmaAt} from './clause.js';
+import {isPassive, lemmaAt} from './clause.js';
 import type {Finding} from './finding.js';
 import type {Scene} from './scene.js';
 
@@ -57,7 +57,8 @@ function against(scene: Scene, speaker: Mention, index: number, stance: Stance):
   return scene.roles
     .find(index, stance.place)
     .flatMap(each => scene.ends.find(each, ACTORS))
-    .filter(({mention}) => !scene.isPronounOf(mention, speaker) && !isFirstPerson(mention))
+    .filter(({mention}) => stance !== PRAISE || mention.label !== 'Country')
+    .filter(({mention}) => !scene.isPronounOf(mention, speaker) && !isNobody(mention))
     .map(({mention, factor}) => ({
       rule: stance.rule,
       type: stance.kind,
@@ -86,8 +87,9 @@ function isThreat({sentence}: Scene, index: number, stances: Stances): boolean {
   return future && own;
 }
 
-function isFirstPerson(mention: Mention): boolean {
-  return /^(?:i|we|me|us|my|our|you|your)$/i.test(mention.text);
+/** "I" is the speaker, and "it" seldom an actor: no one to take a stance to. */
+function isNobody(mention: Mention): boolean {
+  return /^(?:i|we|me|us|my|our|you|your|it|its|this|that)$/i.test(mention.text);
 }
 
 type Stance = {
@@ -127,6 +129,7 @@ function stanceOf(scene: Scene, index: number, stances: Stances): Stance | null 
   if (!predicate) return null;
   if (callsToAct(scene, index, stances)) return CALL;
   if (isNegated(scene, index)) return null;
+  if (isPassive(sentence, index)) return null;
   if (stances.blame.has(token.lemma.toLowerCase())) return BLAME;
   if (stances.praise.has(token.lemma.toLowerCase())) return PRAISE;
   return null;
@@ -141,7 +144,10 @@ function callsToAct({sentence}: Scene, index: number, stances: Stances): boolean
   );
   const passive = findChildren(sentence, index, 'aux:pass').length > 0;
   if (modal && !passive) return true;
-  return hasDependency(token, 'xcomp') && stances.callVerbs.has(lemmaAt(sentence, token.head));
+  const hedged = findChildren(sentence, token.head, 'aux').length > 0;
+  return (
+    hasDependency(token, 'xcomp') && !hedged && stances.callVerbs.has(lemmaAt(sentence, token.head))
+  );
 }
 
 function isNegated({sentence}: Scene, index: number): boolean {

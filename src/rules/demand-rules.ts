@@ -54,7 +54,7 @@ export const DEMAND_RULES: readonly RelationRule[] = [
   {id: 'file-against', type: 'ACCUSES', verbs: ['testify', 'complain', 'speak out', 'sue'], from: 'agent', to: 'against|about', toLabels: ACTORS, confidence: 0.6,
    example: 'Michael Cohen testified against Donald Trump.', edge: 'Michael Cohen -> Donald Trump'},
 
-  {id: 'reject', type: 'REJECTS', verbs: ['reject', 'dismiss', 'veto', 'rebuff', 'spurn', 'oppose', 'overrule', 'overturn', 'defy', 'snub', 'disown', 'disavow', 'repudiate', 'refute', 'resist', 'block', 'turn down', 'vote down', 'rule out', 'shoot down', 'strike down', 'brush aside', 'disobey', 'contradict', 'ignore', 'counter', 'shun'],
+  {id: 'reject', type: 'REJECTS', verbs: ['reject', 'dismiss', 'veto', 'rebuff', 'spurn', 'oppose', 'overrule', 'overturn', 'defy', 'snub', 'disown', 'disavow', 'repudiate', 'refute', 'resist', 'block', 'turn down', 'vote down', 'rule out', 'shoot down', 'strike down', 'brush aside', 'disobey', 'contradict', 'counter', 'shun'],
    from: 'agent', to: 'patient', toLabels: ACTORS, confidence: 0.65,
    example: 'Iran rejected the proposal of the European Union.', edge: 'Iran -> European Union'},
   {id: 'vote-against', type: 'REJECTS', verbs: ['vote', 'rule', 'decide', 'campaign', 'lobby', 'object', 'argue'], from: 'agent', to: 'against|to', toLabels: ACTORS, confidence: 0.55,

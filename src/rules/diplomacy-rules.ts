@@ -60,7 +60,7 @@ export const DIPLOMACY_RULES: readonly RelationRule[] = [
    example: 'Kenya shares intelligence with Uganda.', edge: 'Kenya -> Uganda'},
   {id: 'cooperation', type: 'COOPERATES_WITH', nouns: ['cooperation', 'co-operation', 'collaboration', 'partnership', 'alliance', 'coordination', 'friendship', 'exercise', 'drill', 'teamwork', 'trade'], from: 'poss+mod+between+among+by|agent', to: 'with', confidence: 0.7,
    example: 'Kenya has increased cooperation with Uganda.', edge: 'Kenya -> Uganda'},
-  {id: 'coalition', type: 'COOPERATES_WITH', nouns: ['coalition', 'alliance', 'partnership', 'initiative'], from: 'poss|mod|carrier', to: 'by', confidence: 0.55,
+  {id: 'coalition', type: 'COOPERATES_WITH', nouns: ['coalition', 'alliance', 'partnership', 'initiative'], from: 'poss|mod|carrier', to: 'by', both: true, confidence: 0.55,
    example: 'Kenya announced a naval coalition which was joined by Uganda.', edge: 'Kenya -> Uganda'},
   {id: 'ties', type: 'COOPERATES_WITH', nouns: ['tie', 'link', 'connection'], from: 'poss|agent', to: 'with|to', both: true, confidence: 0.6,
    example: 'The company has ties to the Iranian army.', edge: 'company -> Iranian army'},

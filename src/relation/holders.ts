@@ -1,0 +1,111 @@
+import type {Mention} from '../model/index.js';
+import {findChildren, hasDependency, subtreeOf} from '../language/tree.js';
+import {antecedentOf, lemmaAt} from './clause.js';
+import type {Post} from './posts.js';
+import type {Scene} from './scene.js';
+
+/** Verbs that put somebody into a post that follows: "was elected president of X". */
+const APPOINTING: ReadonlySet<string> = new Set([
+  'become',
+  'appoint',
+  'elect',
+  're-elect',
+  'reelect',
+  'name',
+  'nominate',
+  'serve',
+  'remain',
+  'swear',
+  'work',
+  'inaugurate',
+  'install',
+  'confirm',
+  'act',
+  'crown',
+]);
+const OFFICES: ReadonlySet<string> = new Set(['presidency', 'premiership', 'chancellorship']);
+const PHRASE_TAGS: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'DET', 'PART', 'NUM']);
+
+/** Persons said to hold the post. The surest way to say it comes first. */
+export function holdersOf(scene: Scene, post: Post): Mention[] {
+  const titled = titledBy(scene, post);
+  if (titled) return [titled];
+  const linked = linkedTo(scene, post);
+  if (linked.length > 0) return linked;
+  const token = scene.sentence.tokens[post.head];
+  const beside = besideComma(scene, post);
+  if (beside) return [beside];
+  const other = token && hasDependency(token, 'conj') ? scene.postAt(token.head) : null;
+  if (other) return holdersOf(scene, other);
+  if (OFFICES.has(post.words)) return ownersOfOffice(scene, post);
+  const nominal = scene.ends
+    .at(post.head)
+    .find(mention => mention.label === 'Person' && mention.kind === 'nominal');
+  return nominal ? [nominal] : [];
+}
+
+/** "US envoy Jan Smit": the person whose name follows the post in its own span. */
+function titledBy(scene: Scene, post: Post): Mention | undefined {
+  return scene
+    .mentionsOver(post.head)
+    .find(
+      mention =>
+        mention.label === 'Person' &&
+        mention.kind === 'name' &&
+        post.last < scene.nameStart(mention),
+    );
+}
+
+/** Persons that the tree links to the post: predicates, appositions, appointments. */
+function linkedTo(scene: Scene, post: Post): Mention[] {
+  const {sentence} = scene;
+  const index = post.head;
+  const token = sentence.tokens[index];
+  if (!token) return [];
+  const heads = [...findChildren(sentence, index, 'appos', 'flat'), ...appointees(scene, index)];
+  if (hasDependency(token, 'appos', 'nmod:desc', 'flat', 'compound')) heads.push(token.head);
+  if (findChildren(sentence, index, 'cop').length > 0)
+    heads.push(...findChildren(sentence, index, 'nsubj').map(each => antecedentOf(sentence, each)));
+  return heads
+    .flatMap(each => scene.ends.find(each, ['Person', 'Group']))
+    .map(end => end.mention)
+    .filter(mention => mention.label === 'Person' || mention.kind === 'pronoun')
+    .filter(mention => index < mention.first || index > mention.last || mention.kind === 'pronoun');
+}
+
+/** "Jan Smit, Foreign Minister,", "the president of Chile, Jan Smit": by commas, whatever the tree says. */
+function besideComma(scene: Scene, post: Post): Mention | undefined {
+  const {tokens} = scene.sentence;
+  let before = post.first - 1;
+  while (PHRASE_TAGS.has(tokens[before]?.tag ?? '')) before--;
+  const isName = (mention: Mention) => mention.label === 'Person' && mention.kind === 'name';
+  if (tokens[before]?.text === ',') {
+    const named = scene.mentions.find(mention => mention.last === before - 1 && isName(mention));
+    if (named) return named;
+  }
+  const end = Math.max(
+    post.last,
+    ...subtreeOf(scene.sentence, post.head, ['appos', 'conj', 'acl']),
+  );
+  const comma = tokens[end]?.text === ',' ? end : end + 1;
+  if (tokens[comma]?.text !== ',') return undefined;
+  return scene.mentions.find(mention => mention.first === comma + 1 && isName(mention));
+}
+
+/** "X's presidency". */
+function ownersOfOffice(scene: Scene, post: Post): Mention[] {
+  return scene.roles
+    .find(post.head, 'poss|of')
+    .flatMap(each => scene.ends.at(each))
+    .filter(mention => mention.label === 'Person');
+}
+
+/** "X was appointed president", "X became minister", "X serves as an adviser". */
+function appointees(scene: Scene, index: number): number[] {
+  const {sentence} = scene;
+  const token = sentence.tokens[index];
+  if (!token || token.head < 0 || !hasDependency(token, 'xcomp', 'obl', 'obj', 'iobj')) return [];
+  if (!APPOINTING.has(lemmaAt(sentence, token.head))) return [];
+  const patients = scene.roles.find(token.head, 'patient').filter(each => each !== index);
+  return patients.length > 0 ? patients : [...scene.roles.find(token.head, 'subject')];
+}
