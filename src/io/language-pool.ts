@@ -115,7 +115,8 @@ function startWorker(options: Omit<LoadOptions, 'threads'>): Worker {
   return import.meta.url.endsWith('.ts')
     ? new Worker(new URL('./language-worker.ts', import.meta.url), {
         workerData: options,
-        execArgv: ['--import=tsx'],
+        // Resolved from here: the working directory is the user's.
+        execArgv: [`--import=${import.meta.resolve('tsx')}`],
       })
     : new Worker(new URL('./language-worker.js', import.meta.url), {workerData: options});
 }
