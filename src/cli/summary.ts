@@ -43,15 +43,16 @@ function tally(found: readonly string[], wanted: readonly string[]): Map<string,
   return counts;
 }
 
-const PLURALS: ReadonlyMap<string, string> = new Map([
-  ['Person', 'people'],
-  ['Country', 'countries'],
-  ['Place', 'places'],
-  ['Organization', 'organizations'],
-  ['Group', 'groups'],
-  ['CLAIMS', 'claims'],
-  ['DENIES', 'denials'],
-  ['PROPOSES', 'proposals'],
+/** How one and how many of each kind are called. */
+const WORDS: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ['Person', ['person', 'people']],
+  ['Country', ['country', 'countries']],
+  ['Place', ['place', 'places']],
+  ['Organization', ['organization', 'organizations']],
+  ['Group', ['group', 'groups']],
+  ['CLAIMS', ['claim', 'claims']],
+  ['DENIES', ['denial', 'denials']],
+  ['PROPOSES', ['proposal', 'proposals']],
 ]);
 
 /** The counts as one line for a person: `1 article: 27 entities (15 people, …), 50 relations (…), …`. */
@@ -65,6 +66,8 @@ export function describeCounts({documents, entities, relations, statements}: Cou
 
 function describe(what: string, counts: ReadonlyMap<string, number>): string {
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const parts = [...counts].map(([name, count]) => `${String(count)} ${PLURALS.get(name) ?? name}`);
+  const parts = [...counts].map(
+    ([name, count]) => `${String(count)} ${WORDS.get(name)?.[count === 1 ? 0 : 1] ?? name}`,
+  );
   return parts.length === 0 ? `no ${what}` : `${String(total)} ${what} (${parts.join(', ')})`;
 }
