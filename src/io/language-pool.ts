@@ -112,11 +112,12 @@ function startMember(options: Omit<LoadOptions, 'threads'>, waiting: Task[]): Me
 
 /** From the source tree the worker is TypeScript and needs tsx; in the package it is JavaScript. */
 function startWorker(options: Omit<LoadOptions, 'threads'>): Worker {
-  return import.meta.url.endsWith('.ts')
-    ? new Worker(new URL('./language-worker.ts', import.meta.url), {
-        workerData: options,
-        // Resolved from here: the working directory is the user's.
-        execArgv: [`--import=${import.meta.resolve('tsx')}`],
-      })
-    : new Worker(new URL('./language-worker.js', import.meta.url), {workerData: options});
+  if (!import.meta.url.endsWith('.ts')) {
+    return new Worker(new URL('./language-worker.js', import.meta.url), {workerData: options});
+  }
+  // tsx is resolved from here, since the working directory is the user's.
+  const tsx = JSON.stringify(import.meta.resolve('tsx/esm/api'));
+  const file = JSON.stringify(new URL('./language-worker.ts', import.meta.url).href);
+  const start = `import(${tsx}).then(({register}) => { register(); return import(${file}); })`;
+  return new Worker(start, {eval: true, workerData: options});
 }
