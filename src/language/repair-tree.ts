@@ -26,11 +26,17 @@ export function repairTree(sentence: Sentence): Sentence {
 
 /** The verb above with which the token is in truth coordinated, or -1. */
 function matrixOf(sentence: Sentence, token: Token, index: number): number {
-  if (token.dependency !== 'conj' || token.tag !== 'VERB' || !FINITE.has(token.xpos)) return -1;
+  if (token.dependency !== 'conj' || token.tag !== 'VERB') return -1;
   if (findChildren(sentence, index, 'nsubj', 'aux').length > 0) return -1;
   const first = sentence.tokens[token.head];
+  // A participle with a clause of its own is no second passive ("would be discussed but denied that").
+  const active =
+    findChildren(sentence, token.head, 'aux:pass').length > 0 &&
+    findChildren(sentence, index, 'ccomp').length > 0;
+  if (!FINITE.has(token.xpos) && !(token.xpos === 'VBN' && active)) return -1;
   if (!first || first.tag !== 'VERB' || FINITE.has(first.xpos)) return -1;
   if (!hasDependency(first, 'ccomp', 'xcomp', 'advcl')) return -1;
   const above = sentence.tokens[first.head];
-  return above && above.tag === 'VERB' && above.xpos === token.xpos ? first.head : -1;
+  if (!above || above.tag !== 'VERB') return -1;
+  return above.xpos === token.xpos || (active && FINITE.has(above.xpos)) ? first.head : -1;
 }

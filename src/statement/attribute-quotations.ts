@@ -4,7 +4,8 @@ import {agentsOf, isPassive, lemmaAt, subjectsOf} from '../relation/clause.js';
 import {isPredicate, makeContent, type Content} from './content.js';
 import type {Draft} from './draft.js';
 import {isQuoted, type Quotation} from './quotations.js';
-import type {Source} from './sources.js';
+import {addressees} from './reports.js';
+import {isAsReport, type Source} from './sources.js';
 import type {Speakers} from './speakers.js';
 
 /** What quotations are given their speakers with. */
@@ -29,6 +30,7 @@ type Utterance = {
 
 type Attribution = {
   readonly speaker: Mention;
+  readonly addressedTo: readonly Mention[];
   readonly sentence: Sentence;
   readonly verb: number;
   readonly trigger: string;
@@ -64,7 +66,7 @@ export function attributeQuotations(setting: QuoteSetting): Draft[] {
 }
 
 function makeDraft({content}: Utterance, attribution: Attribution): Draft {
-  return {type: 'CLAIMS', content, addressedTo: [], ...attribution};
+  return {type: 'CLAIMS', content, ...attribution};
 }
 
 /** The quotation as a saying of its own, or null where it is only a few words of the writer's sentence. */
@@ -142,7 +144,7 @@ function nextSentence(
 type Candidate = {readonly attribution: Attribution; readonly distance: number};
 
 /** Steps of distance that count against words that fit less well. */
-const PENALTY = {quoting: 60, any: 150, across: 400} as const;
+const PENALTY = {quoting: 60, any: 150, across: 400, relayed: 200} as const;
 const FARTHEST = 320;
 
 function attributionsIn(
@@ -166,7 +168,8 @@ function attributionsIn(
     const lemma = lemmaAt(sentence, verb);
     const kind = reporting.has(lemma) ? 0 : quoting.has(lemma) ? PENALTY.quoting : PENALTY.any;
     if (kind === PENALTY.any && !leadsUpTo(sentence, verb, quotation)) return;
-    const distance = distanceOf(token.start, token.end) + kind;
+    const relayed = isAsReport(sentence, verb) ? PENALTY.relayed : 0;
+    const distance = distanceOf(token.start, token.end) + kind + relayed;
     if (distance > FARTHEST) return;
     const heads = isPassive(sentence, verb) ? agentsOf(sentence, verb) : subjectsOf(sentence, verb);
     const speaker = heads
@@ -176,7 +179,17 @@ function attributionsIn(
     const confidence = kind === 0 ? 0.93 : kind === PENALTY.quoting ? 0.8 : 0.65;
     candidates.push({
       distance,
-      attribution: {speaker, sentence, verb, trigger: token.text, confidence, rule: 'quotation'},
+      attribution: {
+        speaker,
+        addressedTo: addressees(sentence, verb, {head: -1}).flatMap(each =>
+          speakers.at(sentence, each),
+        ),
+        sentence,
+        verb,
+        trigger: token.text,
+        confidence,
+        rule: 'quotation',
+      },
     });
   });
   for (const {speakers: named, at} of setting.sourcesOf(sentence)) {
@@ -187,6 +200,7 @@ function attributionsIn(
       distance: distanceOf(token.start, token.end),
       attribution: {
         speaker,
+        addressedTo: [],
         sentence,
         verb: -1,
         trigger: `${token.text} to`,
@@ -261,6 +275,7 @@ function fromSentenceBefore(utterance: Utterance, setting: QuoteSetting): Attrib
   const colon = before.text.trimEnd().endsWith(':');
   return {
     speaker,
+    addressedTo: [],
     sentence: before,
     verb: root,
     trigger,

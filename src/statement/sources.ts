@@ -103,13 +103,7 @@ export function readHeadline(sentence: Sentence, speakers: Speakers): Draft[] {
   ];
 }
 
-/** Whether the sentence's "as" clause reports all the rest: "as CNN reported". */
+/** Whether the verb only passes a saying on: "as reported by X", "as X reported". */
 export function isAsReport(sentence: Sentence, verb: number): boolean {
-  const token = sentence.tokens[verb];
-  return (
-    token !== undefined &&
-    hasDependency(token, 'advcl') &&
-    findChildren(sentence, verb, 'mark').some(each => lemmaAt(sentence, each) === 'as') &&
-    findChildren(sentence, verb, 'obj', 'ccomp').length === 0
-  );
+  return findChildren(sentence, verb, 'mark').some(each => lemmaAt(sentence, each) === 'as');
 }

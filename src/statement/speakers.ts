@@ -29,11 +29,12 @@ export function makeSpeakers(mentions: readonly Mention[], speech: ReadonlySet<s
   function single(sentence: Sentence, index: number): Mention[] {
     const head = antecedentOf(sentence, index);
     const mention = own(sentence, head);
+    const named = findChildren(sentence, head, 'appos', 'flat')
+      .flatMap(each => own(sentence, each) ?? [])
+      .find(each => each.kind === 'name');
+    // "the spokesman, Jan Kent, said": the name says more than the post.
+    if (named && mention?.kind !== 'name') return [named];
     if (mention) return [mention];
-    const apposed = findChildren(sentence, head, 'appos', 'flat').flatMap(
-      each => own(sentence, each) ?? [],
-    );
-    if (apposed.length > 0) return apposed.slice(0, 1);
     return speech.has(lemmaAt(sentence, head)) ? owners(sentence, head).slice(0, 1) : [];
   }
 
