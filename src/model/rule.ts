@@ -37,6 +37,15 @@ export type RelationRule = {
   readonly toLabels?: readonly EntityLabel[];
   /** Status by nature ("postpone the signing of a deal" is negated); absent: as the text has it. */
   readonly status?: Status;
+  /** The type that its negation asserts ("did not comply": REJECTS); absent: the same type, negated. */
+  readonly negation?: string;
+  /**
+   * Where no other end is named and a country acts that the document is mainly about: the other
+   * country that it is mainly about; absent: no.
+   */
+  readonly counterpart?: boolean;
+  /** Only ends that are named themselves, not owners of what is named; absent: both. */
+  readonly direct?: boolean;
   /** 0 to 1, set by hand. */
   readonly confidence: number;
   /** A sentence that the rule must read, and the edge that it must find: `Iran -> Acme Air`. */

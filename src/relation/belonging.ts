@@ -55,7 +55,7 @@ function wholesOf(scene: Scene, mention: Mention): Mention[] {
   const owners = findChildren(sentence, mention.head, 'nmod:poss', 'amod', 'compound')
     .concat(
       findChildren(sentence, mention.head, 'nmod').filter(
-        child => child > mention.head && caseIs(sentence, child, 'of'),
+        child => child > mention.head && caseIs(sentence, child, 'of', 'within', 'inside'),
       ),
     )
     .map(child => antecedentOf(sentence, child))

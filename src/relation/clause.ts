@@ -177,13 +177,22 @@ function gapOf(sentence: Sentence, verb: number): number[] {
     : [];
 }
 
+/** "called X's plan a mistake": the parser at times takes both for predicates. */
+function firstOfTwoPredicates(sentence: Sentence, verb: number): number[] {
+  const nouns = findChildren(sentence, verb, 'xcomp').filter(child =>
+    ['NOUN', 'PROPN'].includes(sentence.tokens[child]?.tag ?? ''),
+  );
+  return nouns.length > 1 ? nouns.slice(0, 1) : [];
+}
+
 /** Heads of the one to whom the verb is done, in the active or the passive voice. */
 export function patientsOf(sentence: Sentence, verb: number): number[] {
   const token = sentence.tokens[verb];
   if (token && hasDependency(token, 'amod') && token.head > verb) return [token.head];
   if (isPassive(sentence, verb)) return subjectsOf(sentence, verb);
   const objects = findChildren(sentence, verb, 'obj');
-  const chosen = objects.length > 0 ? objects : findChildren(sentence, verb, 'iobj');
+  const indirect = objects.length > 0 ? objects : findChildren(sentence, verb, 'iobj');
+  const chosen = indirect.length > 0 ? indirect : firstOfTwoPredicates(sentence, verb);
   const found = chosen.length > 0 ? chosen : sharedObjects(sentence, verb);
   return (found.length > 0 ? found : gapOf(sentence, verb)).map(child =>
     antecedentOf(sentence, child),

@@ -18,7 +18,7 @@ export type Ends = {
 };
 
 /** Nouns through which their owner acts or suffers: "the Russian side", "Iran's government". */
-const STANDING_FACTOR = 0.8;
+export const STANDING_FACTOR = 0.8;
 const EXAMPLE_FACTOR = 0.9;
 const TAKEN_UP_FACTOR = 0.6;
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those']);
@@ -62,6 +62,9 @@ export type EndSetting = {
   readonly protagonist: Mention | null;
 };
 
+/** Tokens that stand for somebody without a mention of their own: "I" in a quotation is its speaker. */
+export type SpokenFor = ReadonlyMap<number, Mention>;
+
 type Ground = {
   readonly sentence: Sentence;
   readonly byHead: ReadonlyMap<number, readonly Mention[]>;
@@ -77,6 +80,7 @@ export function makeEnds(
   sentence: Sentence,
   mentions: readonly Mention[],
   setting: EndSetting,
+  spokenFor: SpokenFor = new Map(),
 ): Ends {
   const byHead = new Map<number, Mention[]>();
   for (const mention of mentions) {
@@ -85,6 +89,7 @@ export function makeEnds(
     byHead.set(mention.head, list);
   }
   for (const list of byHead.values()) list.sort((a, b) => b.last - b.first - (a.last - a.first));
+  for (const [index, speaker] of spokenFor) if (!byHead.has(index)) byHead.set(index, [speaker]);
   const ground = {sentence, byHead, setting};
   return {
     find: (index, labels) =>
@@ -132,12 +137,34 @@ function endsAt(ground: Ground, index: number, labels: Labels): End[] {
   const ends: End[] = own ? [{mention: own, factor: 1}] : [];
   for (const mention of examplesAt(ground, index, labels))
     ends.push({mention, factor: EXAMPLE_FACTOR});
+  if (own?.label === 'Group') ends.push(...ownersOfGroup(ground, index, labels));
   if (ends.length > 0) return ends;
   for (const apposition of findChildren(ground.sentence, index, 'appos')) {
     const mention = fit(ground, apposition, labels);
     if (mention) return [{mention, factor: EXAMPLE_FACTOR}];
   }
-  return standIns(ground, index, labels);
+  const identical = identityOf(ground, index);
+  return identical < 0 ? standIns(ground, index, labels) : endsAt(ground, identical, labels);
+}
+
+/** Whom a predicate or an apposition without a mention of its own is said of ("X is a man wanted by Y"), or -1. */
+function identityOf({sentence, byHead}: Ground, index: number): number {
+  const token = sentence.tokens[index];
+  if (token?.tag !== 'NOUN' || byHead.has(index)) return -1;
+  if (token.dependency === 'appos') return byHead.has(token.head) ? token.head : -1;
+  if (findChildren(sentence, index, 'cop').length === 0) return -1;
+  const subject = findChildren(sentence, index, 'nsubj')[0] ?? -1;
+  return byHead.has(subject) ? subject : -1;
+}
+
+/** "the navies of X, Y and Z": several owners act through what is theirs. */
+function ownersOfGroup(ground: Ground, index: number, labels: Labels): End[] {
+  const {sentence} = ground;
+  const owners = findChildren(sentence, index, 'nmod')
+    .filter(child => hasCase(sentence, child, lemma => lemma === 'of'))
+    .flatMap(child => withConjuncts(ground, child))
+    .flatMap(child => fit(ground, child, labels) ?? []);
+  return owners.length < 2 ? [] : owners.map(mention => ({mention, factor: EXAMPLE_FACTOR}));
 }
 
 /** A noun without a mention of its own stands for its owner: "Russian soil", "attacks on X's ships". */

@@ -14,6 +14,8 @@ export type Finding = {
   readonly confidence: number;
   /** Status by nature of the rule, or null: as the text has it. */
   readonly status: Status | null;
+  /** The type that its negation asserts, or null. */
+  readonly negation: string | null;
   readonly title: string | null;
   readonly kin: string | null;
   /** Whether it is a lasting relation, said in passing: a hedge on the clause does not touch it. */

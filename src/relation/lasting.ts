@@ -10,7 +10,15 @@ type Fact = Pick<Finding, 'type' | 'subject' | 'object' | 'confidence' | 'rule' 
 /** A finding that lasts: said in passing, with no event of its own. */
 export function lasting(scene: Scene, fact: Fact): Finding {
   const token = scene.sentence.tokens[fact.trigger];
-  return {title: null, kin: null, ...fact, words: token?.text ?? '', status: null, lasting: true};
+  return {
+    title: null,
+    kin: null,
+    ...fact,
+    words: token?.text ?? '',
+    status: null,
+    negation: null,
+    lasting: true,
+  };
 }
 
 /** Whether one of the prepositions links the token to what it hangs on. */

@@ -1,5 +1,5 @@
 import type {Chain, LightVerbs, Mention, Sentence} from '../model/index.js';
-import {makeEnds, type EndSetting} from './ends.js';
+import {makeEnds, type EndSetting, type SpokenFor} from './ends.js';
 import type {FindPost, Post} from './posts.js';
 import {makeRoles} from './roles.js';
 import type {Scene} from './scene.js';
@@ -8,8 +8,9 @@ import type {Scene} from './scene.js';
 export type Setting = EndSetting & {
   readonly lightVerbs: LightVerbs;
   readonly chains: ReadonlyMap<string, Chain>;
-  /** The country named most often in the document up to its end, by a mention, or null. */
+  /** The country named most often in the document, by a mention, or null; and the two named most. */
   readonly country: Mention | null;
+  readonly countries: readonly Mention[];
   /** Groups of the document by the lemma of their noun. */
   readonly groups: ReadonlyMap<string, Mention>;
   readonly findPost: FindPost;
@@ -24,6 +25,7 @@ export function makeScene(
   sentence: Sentence,
   mentions: readonly Mention[],
   setting: Setting,
+  spokenFor: SpokenFor = new Map(),
 ): Scene {
   const over = sentence.tokens.map((): Mention[] => []);
   for (const mention of mentions)
@@ -46,7 +48,8 @@ export function makeScene(
     sentence,
     mentions,
     country: setting.country,
-    ends: makeEnds(sentence, mentions, setting),
+    countries: setting.countries,
+    ends: makeEnds(sentence, mentions, setting, spokenFor),
     roles: makeRoles(sentence, setting.lightVerbs),
     mentionsOver: index => over[index] ?? [],
     nameStart,

@@ -4,7 +4,7 @@ import {findRelationType} from '../schema/relation-types.js';
 import {childrenOf, findChildren, hasDependency} from '../language/tree.js';
 import {lemmaAt} from './clause.js';
 import type {Finding} from './finding.js';
-import type {End} from './ends.js';
+import {STANDING_FACTOR, type End} from './ends.js';
 import type {Scene} from './scene.js';
 
 type Entry = {readonly rule: RelationRule; readonly particle: string | null};
@@ -35,6 +35,7 @@ export function indexRules(rules: readonly RelationRule[]): RuleIndex {
   return byTrigger;
 }
 
+const COUNTERPART_FACTOR = 0.6;
 const KINDS: Readonly<Record<string, string>> = {
   VERB: 'verb',
   NOUN: 'noun',
@@ -148,9 +149,15 @@ function findingsOf(scene: Scene, index: number, entry: Entry): Finding[] {
   const endsAt = (path: string, labels: readonly EntityLabel[]) =>
     endsOf(scene, {trigger: index, path, labels});
   const pairs = endPairs(entry.rule, endsAt);
-  const all = pairs.length > 0 ? pairs : reciprocalPairs(scene, index, entry.rule, endsAt);
+  const all =
+    pairs.length > 0
+      ? pairs
+      : reciprocalPairs(scene, index, entry.rule, endsAt).concat(
+          counterpartPairs(scene, entry.rule, endsAt),
+        );
   return all
     .filter(([subject, object]) => areApart(subject.mention, object.mention))
+    .filter(([, object]) => !entry.rule.direct || object.factor > STANDING_FACTOR)
     .map(([subject, object]) => makeFinding(scene.sentence, index, entry, {subject, object}));
 }
 
@@ -170,6 +177,7 @@ function makeFinding(
     object: object.mention,
     confidence: rule.confidence * subject.factor * object.factor,
     status: rule.status ?? null,
+    negation: rule.negation ?? null,
     title: null,
     kin: null,
     lasting: false,
@@ -262,4 +270,20 @@ function countryIn(scene: Scene, group: Mention): Mention {
         each.last <= group.last,
     ) ?? group
   );
+}
+
+/** "Washington postponed the deal", in an article about two countries: with the other one. */
+function counterpartPairs(
+  {countries, isPronounOf}: Scene,
+  rule: RelationRule,
+  endsAt: (path: string, labels: readonly EntityLabel[]) => End[],
+): [End, End][] {
+  if (!rule.counterpart || countries.length < 2) return [];
+  return endsAt(rule.from, ['Country']).flatMap(subject => {
+    const same = (country: Mention) => isPronounOf(subject.mention, country);
+    if (!countries.some(same)) return [];
+    return countries
+      .filter(country => !same(country))
+      .map((mention): [End, End] => [subject, {mention, factor: COUNTERPART_FACTOR}]);
+  });
 }

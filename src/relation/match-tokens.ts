@@ -117,6 +117,7 @@ function makeFinding(
       object: to,
       confidence: rule.confidence,
       status: rule.status ?? null,
+      negation: null,
       title: null,
       kin: null,
       lasting: false,

@@ -129,6 +129,7 @@ function tenures(scene: Scene, post: Post, person: Mention): Finding[] {
     object: mention,
     confidence: 0.9 * factor,
     status: null,
+    negation: null,
     title: titleOf(scene, post),
     kin: null,
     lasting: true,

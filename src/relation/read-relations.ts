@@ -39,6 +39,7 @@ export type EventReaders = {
   readonly locationOf: (sentence: Sentence, trigger: number) => string | null;
 };
 
+const FIRST_PERSON = /^(?:i|we|me|us|my|our)$/i;
 const IN_ITS_OWN_VOICE: Standing = {status: 'asserted', attributedTo: null};
 
 type Compiled = {
@@ -71,25 +72,23 @@ function compile(tables: RelationTables): Compiled {
   return compiled;
 }
 
-/** The mention of the country that the document names most often (the first of equals), or null. */
-function mainCountry(
+/** Mentions of the two countries that the document names most often, the first of equals first. */
+function mainCountries(
   mentions: readonly Mention[],
   chains: ReadonlyMap<string, Chain>,
-): Mention | null {
-  const counts = new Map<Chain, number>();
-  let best: Mention | null = null;
-  let most = 0;
+): readonly Mention[] {
+  const counts = new Map<Chain, {mention: Mention; count: number}>();
   for (const mention of mentions) {
     const chain = chains.get(mention.id);
     if (mention.label !== 'Country' || !chain || mention.kind === 'pronoun') continue;
-    const count = (counts.get(chain) ?? 0) + 1;
-    counts.set(chain, count);
-    if (count > most) {
-      most = count;
-      best = mention;
-    }
+    const known = counts.get(chain) ?? {mention, count: 0};
+    known.count++;
+    counts.set(chain, known);
   }
-  return best;
+  return [...counts.values()]
+    .sort((a, b) => b.count - a.count)
+    .slice(0, 2)
+    .map(({mention}) => mention);
 }
 
 /** Finds what one document says of its mentions, sentence by sentence, each with its status. */
@@ -103,15 +102,18 @@ export function readRelations(
   for (const chain of read.chains) for (const mention of chain.mentions) chains.set(mention, chain);
   const bySentence = groupBySentence(read.mentions);
   const byId = new Map(read.mentions.map(mention => [mention.id, mention]));
+  const countries = mainCountries(read.mentions, chains);
   const setting: Setting = {
     ...compiled,
     lightVerbs: tables.lightVerbs,
     isEvent: lemma => isEventNoun(compiled.rules, lemma),
     chains,
     groups: groupsByNoun(read.sentences, bySentence),
-    country: mainCountry(read.mentions, chains),
+    country: countries[0] ?? null,
+    countries,
     protagonist: findProtagonist(read.sentences, bySentence),
   };
+  const context = {document: read.document, chains, events};
   const found = read.sentences.flatMap(sentence => {
     const mentions = bySentence.get(sentence.id) ?? [];
     const spoken = read.statements.filter(
@@ -120,7 +122,7 @@ export function readRelations(
     const speakers = {statements: spoken, mentionOf: (id: string) => byId.get(id)};
     return findingsIn(sentence, mentions, setting, compiled, speakers)
       .filter(finding => chainKey(chains, finding.subject) !== chainKey(chains, finding.object))
-      .map(finding => makeRelationMention(read.document, sentence, finding, events));
+      .map(finding => makeRelationMention(sentence, finding, context));
   });
   return withoutRepeats(found, id => chains.get(id)?.mentions[0] ?? id);
 }
@@ -163,7 +165,7 @@ function findingsIn(
   spoken: Spoken,
 ): Finding[] {
   if (mentions.length === 0) return [];
-  const scene = makeScene(sentence, mentions, setting);
+  const scene = makeScene(sentence, mentions, setting, speakersOfPronouns(sentence, spoken));
   return [
     ...readPosts(scene),
     ...readBelonging(scene, compiled.bodies),
@@ -173,16 +175,23 @@ function findingsIn(
   ];
 }
 
+type Context = {
+  readonly document: Document;
+  readonly chains: ReadonlyMap<string, Chain>;
+  readonly events: EventReaders;
+};
+
 function makeRelationMention(
-  document: Document,
   sentence: Sentence,
   finding: Finding,
-  events: EventReaders,
+  {document, chains, events}: Context,
 ): RelationMention {
   const {trigger, lasting} = finding;
-  const standing = lasting ? IN_ITS_OWN_VOICE : events.statusOf(sentence, trigger);
-  const status =
-    finding.status !== null && standing.status === 'asserted' ? finding.status : standing.status;
+  const read = lasting ? IN_ITS_OWN_VOICE : events.statusOf(sentence, trigger);
+  const standing = isOwnDoing(sentence, finding, read, chains) ? IN_ITS_OWN_VOICE : read;
+  const negation = standing.status === 'negated' ? finding.negation : null;
+  const type = negation ?? finding.type;
+  const status = negation ? 'asserted' : statusBy(finding, standing);
   const evidence: Evidence = {
     document: document.id,
     sentence: sentence.id,
@@ -192,14 +201,14 @@ function makeRelationMention(
     rule: finding.rule,
   };
   const ends = [finding.subject.id, finding.object.id];
-  if (isSymmetrical(finding.type)) ends.sort();
+  if (isSymmetrical(type)) ends.sort();
   const [subject = '', object = ''] = ends;
   // A claim by nature ("claimed responsibility") is the actor's own.
   const attributedTo =
     standing.attributedTo ?? (finding.status === 'claimed' ? finding.subject.id : null);
   return {
-    id: hashOf(finding.type, subject, object, status, attributedTo, finding.rule, String(trigger)),
-    type: finding.type,
+    id: hashOf(type, subject, object, status, attributedTo, finding.rule, String(trigger)),
+    type,
     subject,
     object,
     status,
@@ -212,6 +221,39 @@ function makeRelationMention(
     confidence: finding.confidence,
     evidence,
   };
+}
+
+function statusBy({status}: Finding, standing: Standing): Status {
+  return status !== null && standing.status === 'asserted' ? status : standing.status;
+}
+
+/** "X voiced support for Y": to say so is to do so, no claim that X makes. */
+function isOwnDoing(
+  {tokens}: Sentence,
+  {trigger, subject}: Finding,
+  {status, attributedTo}: Standing,
+  chains: ReadonlyMap<string, Chain>,
+): boolean {
+  if (status !== 'claimed' || attributedTo === null || tokens[trigger]?.tag !== 'NOUN')
+    return false;
+  const speaker = chains.get(attributedTo);
+  return (
+    attributedTo === subject.id || (speaker !== undefined && speaker === chains.get(subject.id))
+  );
+}
+
+/** "I" and "we" within what somebody says are the speaker. */
+function speakersOfPronouns({tokens}: Sentence, spoken: Spoken): ReadonlyMap<number, Mention> {
+  const speakers = new Map<number, Mention>();
+  for (const {start, end, speaker} of spoken.statements) {
+    const mention = spoken.mentionOf(speaker);
+    if (!mention) continue;
+    tokens.forEach((token, index) => {
+      if (token.start >= start && token.end <= end && FIRST_PERSON.test(token.text))
+        speakers.set(index, mention);
+    });
+  }
+  return speakers;
 }
 
 /**

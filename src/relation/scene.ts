@@ -11,6 +11,8 @@ export type Scene = {
   readonly roles: Roles;
   /** The country that the document names most often, or null. */
   readonly country: Mention | null;
+  /** The two countries that the document names most often. */
+  readonly countries: readonly Mention[];
   /** Mentions whose span covers the token, the longest first. */
   mentionsOver(index: number): readonly Mention[];
   /** Index of the first token of a person's name, after the titles. */

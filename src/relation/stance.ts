@@ -68,6 +68,7 @@ function against(scene: Scene, speaker: Mention, index: number, stance: Stance):
       object: mention,
       confidence: stance.confidence * factor,
       status: null,
+      negation: null,
       title: null,
       kin: null,
       lasting: true,

@@ -9,10 +9,10 @@ const BY = 'by|poss|mod|agent';
 // prettier-ignore
 export const DEMAND_RULES: readonly RelationRule[] = [
   {id: 'ask', type: 'REQUESTS', verbs: ['ask', 'urge', 'implore', 'beg', 'petition', 'press', 'pressure', 'instruct', 'order', 'direct', 'exhort', 'entreat', 'plead', 'beseech', 'lobby', 'summon', 'invite', 'command', 'compel', 'nudge', 'advise', 'encourage', 'challenge', 'force', 'caution', 'remind', 'push'],
-   from: 'agent', to: 'patient', confidence: 0.75,
+   from: 'agent', to: 'patient', direct: true, confidence: 0.75,
    example: 'Chile urged Peru to open the border.', edge: 'Chile -> Peru'},
   {id: 'tell-to', type: 'REQUESTS', verbs: ['tell', 'want', 'expect', 'require', 'need', 'persuade', 'convince', 'prefer'], beside: ['leave', 'stop', 'go', 'come', 'be', 'do', 'take', 'give', 'make', 'end', 'pay', 'join', 'return', 'release', 'withdraw', 'help', 'act', 'sign', 'get', 'pull', 'stay', 'change', 'respect', 'investigate', 'resign', 'open', 'provide', 'send', 'keep', 'accept', 'abandon', 'halt', 'remove', 'cease', 'avoid', 'work', 'hand', 'move'],
-   from: 'agent', to: 'patient|comp', confidence: 0.6,
+   from: 'agent', to: 'patient|comp', direct: true, confidence: 0.6,
    example: 'Chile told Peru to stop the work.', edge: 'Chile -> Peru'},
   {id: 'call-on', type: 'REQUESTS', verbs: ['call', 'prevail', 'impress', 'lean'], from: 'agent', to: 'on|upon', confidence: 0.8,
    example: 'Chile called on Peru to open the border.', edge: 'Chile -> Peru'},
