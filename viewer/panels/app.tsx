@@ -7,7 +7,7 @@ import {AddProgress, listenToDrops} from './add.js';
 import {Console} from './console.js';
 import {EgoView} from './ego-view.js';
 import {generation, isFlat, PictureBox} from './picture.js';
-import {PictureTools} from './picture-tools.js';
+import {PictureNotes, PictureTools} from './picture-tools.js';
 import {isOpen, SidePanel} from './side-panel.js';
 import {LineTable} from './table.js';
 import {Timeline} from './timeline.js';
@@ -70,9 +70,10 @@ export function App() {
         <div class="picture">
           <PictureBox key={generation.value} />
           {isFlat.value ? <EgoView /> : null}
-          <PictureTools />
+          <PictureNotes />
           <AddProgress />
         </div>
+        <PictureTools />
         {view.value.table || isFlat.value ? <LineTable /> : null}
       </main>
       <aside aria-label={TEXTS.evidence}>

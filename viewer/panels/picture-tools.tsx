@@ -162,8 +162,8 @@ function Zoom() {
   );
 }
 
-/** What lies over the picture's corners. */
-export function PictureTools() {
+/** What lies over the picture: what is wrong, and what narrows it. */
+export function PictureNotes() {
   return (
     <>
       {trouble.value === '' ? null : (
@@ -172,12 +172,18 @@ export function PictureTools() {
         </p>
       )}
       <Narrowed />
-      <Zoom />
       <LassoSheet />
-      <div class="foot">
-        <More />
-        <Simplified />
-      </div>
     </>
+  );
+}
+
+/** The row below the picture. */
+export function PictureTools() {
+  return (
+    <div class="foot">
+      <More />
+      <Simplified />
+      <Zoom />
+    </div>
   );
 }

@@ -80,6 +80,19 @@ function readEdge(key: string, ends: {source: NodeItem; target: NodeItem}, from:
   };
 }
 
+const FIRST_WORDS = 70;
+
+/** An article without a title goes by its first words. */
+function nameDocuments({nodes, sentences}: Reader): void {
+  for (const [key, [first]] of sentences) {
+    const document = nodes.get(key);
+    if (!document || !first || text(document.attributes['title']) !== '') continue;
+    const words = first.name.replace(/\s+/g, ' ');
+    const name = words.length > FIRST_WORDS ? `${words.slice(0, FIRST_WORDS).trimEnd()}…` : words;
+    nodes.set(key, {...document, name});
+  }
+}
+
 class Reader {
   readonly nodes = new Map<string, NodeItem>();
   readonly edges = new Map<string, EdgeItem>();
@@ -156,6 +169,7 @@ export function readModel(data: unknown): Model {
   for (const sentences of reader.sentences.values()) {
     sentences.sort((a, b) => num(a.attributes['index'], 0) - num(b.attributes['index'], 0));
   }
+  nameDocuments(reader);
   for (const mentions of reader.mentions.values()) mentions.sort(bySpan);
   return {
     name: text(record(raw['attributes'])['name']),

@@ -1,5 +1,5 @@
 import {isInPicture, weightOf, type EdgeItem, type NodeItem} from '../state/model.js';
-import {LABEL_FONT, LINE_FONT, makeMeasure} from './draw.js';
+import {BADGE_FONT, LABEL_FONT, LINE_FONT, makeMeasure} from './draw.js';
 import {widthOf, type Fold} from './fold.js';
 import {THRESHOLDS, type Focus, type Frame} from './frame.js';
 import {arrowHead, curveBetween, pointAt, type Point} from './geometry.js';
@@ -16,8 +16,11 @@ export type Composition = {
   readonly names: readonly PlacedLabel[];
   /** Words on the lines of the focus. */
   readonly words: readonly PlacedLabel[];
-  readonly badges: readonly SceneNode[];
+  readonly badges: readonly Badge[];
 };
+
+/** A badge and where it lies. */
+export type Badge = {readonly key: string; readonly text: string; readonly box: Box};
 
 const LABEL_HEIGHT = 16;
 const WORD_HEIGHT = 15;
@@ -28,6 +31,7 @@ const WORDS_LIMIT = 60;
 
 const measureName = makeMeasure(LABEL_FONT);
 const measureWord = makeMeasure(LINE_FONT);
+const measureBadge = makeMeasure(BADGE_FONT);
 
 /** Names that are very long are cut in the picture; the panel has the whole. */
 export function shorten(name: string, limit = 34): string {
@@ -100,14 +104,6 @@ function nameWishes(nodes: readonly NodeItem[], place: Look['place'], within: Bo
   return {wishes, obstacles};
 }
 
-/** Where the picture's buttons lie: bottom left and bottom right. */
-function buttonBoxes({w, h}: Box): readonly Box[] {
-  return [
-    {x: w - 56, y: h - 130, w: 60, h: 134},
-    {x: 0, y: h - 84, w: Math.min(460, w * 0.6), h: 88},
-  ];
-}
-
 /** Points along lines, which labels avoid where they can. */
 function pointsAlong(lines: readonly SceneLine[]): readonly Point[] {
   const steps = lines.length > 150 ? 6 : 14;
@@ -126,6 +122,24 @@ function wordWishes(scene: Scene): readonly LabelWish[] {
   }));
 }
 
+/** Nodes with a badge; none in a large picture. */
+function badgesOf({picture}: Frame, nodes: readonly NodeItem[], look: Look): readonly SceneNode[] {
+  if (picture.nodes.length > THRESHOLDS.badges) return [];
+  return makeScene(nodes, [], look).nodes.filter(({badge}) => badge !== '');
+}
+
+/** Where a badge lies: at the upper left of its node, since names mostly stand to the right. */
+function badgeBox({badge, disc}: SceneNode): Box {
+  const w = measureBadge(badge) + 8;
+  const x = disc.x - disc.r * 0.85 - 2;
+  const y = disc.y - disc.r * 0.85 - 2;
+  return {x: x - w / 2, y: y - 7, w, h: 14};
+}
+
+function toBadge(item: SceneNode): Badge {
+  return {key: item.node.key, text: item.badge, box: badgeBox(item)};
+}
+
 /** Composes a frame: `fanned` says whether lines are drawn one by one. */
 export function compose(
   frame: Frame,
@@ -136,8 +150,9 @@ export function compose(
   const lines = fanned ? makeScene([], picture.lines, look).lines : [];
   const scene = focus ? focusScene(focus, look) : null;
   const named = scene ? scene.nodes.map(({node}) => node) : picture.nodes;
+  const badges = badgesOf(frame, named, look);
   const {wishes, obstacles} = nameWishes(named, look.place, within);
-  const names = placeLabels(wishes, [...obstacles, ...buttonBoxes(within)], {
+  const names = placeLabels(wishes, [...obstacles, ...badges.map(badgeBox)], {
     height: LABEL_HEIGHT,
     limit: scene ? FOCUS_LABELS : THRESHOLDS.labels,
     within,
@@ -147,6 +162,5 @@ export function compose(
   const words = scene
     ? placeLabels(wordWishes(scene), taken, {height: WORD_HEIGHT, limit: WORDS_LIMIT, within})
     : [];
-  const badges = picture.nodes.length <= THRESHOLDS.badges ? makeScene(named, [], look).nodes : [];
-  return {lines, focus: scene, names, words, badges};
+  return {lines, focus: scene, names, words, badges: badges.map(toBadge)};
 }

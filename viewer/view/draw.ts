@@ -1,4 +1,5 @@
 import {isHollow, shapePath} from './shapes.js';
+import type {Badge} from './compose.js';
 import type {PlacedLabel} from './labels.js';
 import type {Palette} from './palette.js';
 import type {SceneLine, SceneNode} from './scene.js';
@@ -6,7 +7,8 @@ import type {SceneLine, SceneNode} from './scene.js';
 export const LABEL_FONT = '13px "Helvetica Neue", Helvetica, Arial, "Liberation Sans", sans-serif';
 export const LINE_FONT =
   'italic 11.5px Georgia, "Times New Roman", "Liberation Serif", "DejaVu Serif", serif';
-const BADGE_FONT = '600 10px "Helvetica Neue", Helvetica, Arial, "Liberation Sans", sans-serif';
+export const BADGE_FONT =
+  '600 10px "Helvetica Neue", Helvetica, Arial, "Liberation Sans", sans-serif';
 
 type Canvas = CanvasRenderingContext2D;
 
@@ -79,23 +81,20 @@ export function drawLabels(
 }
 
 /** Writes the badges: self-loops and folded statements. */
-export function drawBadges(context: Canvas, nodes: readonly SceneNode[], palette: Palette): void {
+export function drawBadges(context: Canvas, badges: readonly Badge[], palette: Palette): void {
   context.font = BADGE_FONT;
   context.textBaseline = 'middle';
   context.textAlign = 'center';
-  for (const {badge, disc} of nodes) {
-    if (badge === '') continue;
-    const [x, y] = [disc.x + disc.r * 0.85 + 2, disc.y - disc.r * 0.85 - 2];
-    const width = context.measureText(badge).width + 8;
+  context.lineWidth = 1;
+  context.strokeStyle = palette.labels.Claim;
+  for (const {text, box} of badges) {
     context.fillStyle = palette.paper;
-    context.strokeStyle = palette.labels.Claim;
-    context.lineWidth = 1;
     context.beginPath();
-    context.roundRect(x - width / 2, y - 7, width, 14, 7);
+    context.roundRect(box.x, box.y, box.w, box.h, box.h / 2);
     context.fill();
     context.stroke();
     context.fillStyle = palette.labels.Claim;
-    context.fillText(badge, x, y + 0.5);
+    context.fillText(text, box.x + box.w / 2, box.y + box.h / 2 + 0.5);
   }
 }
 

@@ -1,4 +1,5 @@
-import {LABEL_FONT, LINE_FONT} from './draw.js';
+import type {Badge} from './compose.js';
+import {BADGE_FONT, LABEL_FONT, LINE_FONT} from './draw.js';
 import type {Drawing} from './drawing.js';
 import {lineOpacityOf} from './frame.js';
 import type {Point} from './geometry.js';
@@ -69,31 +70,28 @@ function Labels({
   );
 }
 
-function Badge({item, palette}: {item: SceneNode; palette: Palette}) {
-  const {badge, disc} = item;
-  if (badge === '') return null;
-  const width = 8 + badge.length * 6;
-  const [x, y] = [disc.x + disc.r * 0.85 + 2, disc.y - disc.r * 0.85 - 2];
+function BadgeMark({badge, palette}: {badge: Badge; palette: Palette}) {
+  const {x, y, w, h} = badge.box;
   return (
     <g>
       <rect
-        x={fixed(x - width / 2)}
-        y={fixed(y - 7)}
-        width={fixed(width)}
-        height="14"
-        rx="7"
+        x={fixed(x)}
+        y={fixed(y)}
+        width={fixed(w)}
+        height={h}
+        rx={h / 2}
         fill={palette.paper}
         stroke={palette.labels.Claim}
       />
       <text
-        x={fixed(x)}
-        y={fixed(y)}
+        x={fixed(x + w / 2)}
+        y={fixed(y + h / 2)}
         fill={palette.labels.Claim}
         text-anchor="middle"
         dominant-baseline="central"
-        style={{font: '600 10px Helvetica, Arial, sans-serif'}}
+        style={{font: BADGE_FONT}}
       >
-        {badge}
+        {badge.text}
       </text>
     </g>
   );
@@ -133,8 +131,8 @@ export function DrawingSvg({drawing, title}: {drawing: Drawing; title: string}) 
       ))}
       <Labels labels={drawing.words} font={LINE_FONT} color={palette.quiet} paper={palette.paper} />
       <Labels labels={drawing.names} font={LABEL_FONT} color={palette.ink} paper={palette.paper} />
-      {drawing.badges.map(item => (
-        <Badge key={item.node.key} item={item} palette={palette} />
+      {drawing.badges.map(badge => (
+        <BadgeMark key={badge.key} badge={badge} palette={palette} />
       ))}
     </svg>
   );

@@ -49,9 +49,14 @@ export function curveBetween(a: Disc, b: Disc, bend: number): Curve {
   return start < end ? between(whole, start, end) : whole;
 }
 
-/** Bends of `count` lines that fan out between two nodes, symmetrical around the straight one. */
-export function bendsOf(count: number): readonly number[] {
-  const spread = Math.min(0.24, 0.9 / count);
+/** Pixels between the middles of lines that fan out, at least. */
+const FAN_GAP = 11;
+
+/** Bends of `count` lines that fan out between two nodes so far apart, symmetrical around the straight one. */
+export function bendsOf(count: number, distance: number): readonly number[] {
+  const wanted = Math.min(0.24, 0.9 / count);
+  // The middle of a curve lies at half its bend.
+  const spread = Math.max(wanted, (2 * FAN_GAP) / Math.max(distance, 30));
   return Array.from({length: count}, (_, index) => (index - (count - 1) / 2) * spread);
 }
 

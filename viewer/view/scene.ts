@@ -90,6 +90,12 @@ function sceneLine(edge: EdgeItem, bend: number, look: Look): SceneLine {
   };
 }
 
+function distanceOf([line]: readonly EdgeItem[], look: Look): number {
+  if (!line) return 0;
+  const [a, b] = [look.place(line.source), look.place(line.target)];
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
+
 /** Lays out lines and nodes in pixels. */
 export function makeScene(
   nodes: readonly NodeItem[],
@@ -97,7 +103,7 @@ export function makeScene(
   look: Look,
 ): Scene {
   const drawn = byPair(lines).flatMap(pair => {
-    const bends = bendsOf(pair.length);
+    const bends = bendsOf(pair.length, distanceOf(pair, look));
     const first = pair[0]?.source.key ?? '';
     const low = pair.every(line => line.source.key >= first && line.target.key >= first);
     return pair.map((edge, index) => {
