@@ -33,6 +33,7 @@ export function environmentOf(server: Server): Readonly<Record<string, string>> 
     NEO4J_USERNAME: server.username,
     NEO4J_PASSWORD: server.password,
     NEO4J_IMPORT_DIR: server.importFolder,
+    WIREGRAPH_SCRATCH_SERVER: '1',
   };
 }
 
