@@ -60,9 +60,9 @@ function placeEntities(graph: WireGraph, entities: readonly string[]): Map<strin
   return new Map(net.mapNodes((key, {x, y}) => [key, {x, y}]));
 }
 
-/** Fewer steps the bigger the graph: a few seconds at 100,000 entities. */
+/** Fewer steps the bigger the graph: some ten seconds of one core at 100,000 entities. */
 function iterationsFor(order: number): number {
-  return Math.round(Math.min(500, Math.max(40, 400_000 / order)));
+  return Math.round(Math.min(500, Math.max(20, 150_000 / order)));
 }
 
 /** A point of the unit disc that depends on the key only. */
