@@ -1,0 +1,15 @@
+// How are two names connected, and in which sentences is it said?
+// group: network
+// param from: a name
+// param to: another name
+// param limit = 5: rows at most
+// columns: path, steps, quotes
+
+MATCH (a:Entity), (b:Entity)
+WHERE (toLower(a.name) CONTAINS toLower($from) OR any(alias IN a.aliases WHERE toLower(alias) = toLower($from))) AND (toLower(b.name) CONTAINS toLower($to) OR any(alias IN b.aliases WHERE toLower(alias) = toLower($to))) AND a.id <> b.id
+MATCH path = shortestPath((a)-[*..6]-(b))
+WHERE all(n IN nodes(path) WHERE n:Entity)
+WITH path, length(path) AS steps, [r IN relationships(path) | r.quotes[0]] AS quotes, a, b
+ORDER BY steps, a.name, b.name, a.id, b.id
+RETURN path, steps, quotes
+LIMIT $limit
