@@ -15,6 +15,7 @@ const {values, positionals} = parseArgs({
     data: {type: 'string', default: '../shared/data'},
     only: {type: 'string'},
     measure: {type: 'boolean', default: false},
+    model: {type: 'string'},
   },
 });
 
@@ -37,7 +38,7 @@ if (values.measure) {
   print(JSON.stringify(found));
 } else {
   if (values.only !== 'speed') {
-    const language = await loadLanguage();
+    const language = await loadLanguage(values.model === undefined ? {} : {folder: values.model});
     print(`model ${language.version}\n`);
     await printAccuracy(language, values.data, print);
     await language.close();

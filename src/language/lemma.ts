@@ -60,6 +60,9 @@ const ENDINGS: Readonly<Record<string, readonly (readonly [RegExp, readonly stri
   NNS: [[/ies$/u, ['y', 'ie']], [/ves$/u, ['f', 'fe', 've']], [/es$/u, ['e', '']], [/s$/u, ['']]], // cities, wolves, boxes
 };
 
+/** Unknown verb stems that have lost an e: heckl, outsourc, revolv, collaps, obfuscat. */
+const SILENT_E = /(?:[bcdfgkpstz]l|[cuvz]|[^aeious]s|[^aeo]at)$/u;
+
 /** A lemma that is no known word gives way to one that is and that the ending allows. */
 function checkLemma(
   lemma: string,
@@ -75,7 +78,7 @@ function checkLemma(
       : undefined;
     if (found !== undefined) return found;
   }
-  return lemma;
+  return xpos.startsWith('VB') && SILENT_E.test(lemma) ? `${lemma}e` : lemma;
 }
 
 /** How the word is written: `l` small, `C` capital, `S` capital at the start, `U` all capitals. */

@@ -28,6 +28,7 @@ test(gives, 'provoked', 'VBD', 'provoke');
 test(gives, 'planned', 'VBD', 'plan');
 test(gives, 'cities', 'NNS', 'city');
 test(gives, 'blorged', 'VBD', 'blorg');
+test(gives, 'heckled', 'VBD', 'heckle');
 test(gives, 'Kyiv', 'NNP', 'Kyiv');
 test(gives, 'Ukrainian', 'JJ', 'Ukrainian');
 test(gives, 'Major', 'JJ', 'major');

@@ -4,6 +4,7 @@ import type {Sentence} from '../../src/model/index.js';
 import {compare, f1, type Comparison} from './compare.js';
 import {documentOf, readData, readTreebank} from './corpus.js';
 import {compareNames, readIob2, sentenceIdsOf} from './names.js';
+import {demonyms} from './demonyms.js';
 import {namesOfGum} from './gum-names.js';
 
 type Corpus = {readonly name: string; readonly documents: readonly ConlluDocument[]};
@@ -48,7 +49,7 @@ export async function printAccuracy(
     id => uner.get(id) ?? [],
   );
   printNames('UNER-EWT test', unerInOrder, parsedEwt.flat(), print);
-  const gold = namesOfGum(readData(folder, 'gum-dev.conllu.gz'), 'GUM_news');
+  const gold = namesOfGum(readData(folder, 'gum-dev.conllu.gz'), 'GUM_news', demonyms());
   printNames('GUM dev, news', gold, parsedNews.flat(), print);
 }
 
@@ -85,7 +86,7 @@ function rowOf(name: string, found: Comparison): string {
 
 function printNames(
   name: string,
-  gold: readonly (readonly string[])[],
+  gold: readonly (readonly (string | null)[])[],
   parsed: readonly Sentence[],
   print: (line: string) => void,
 ): void {

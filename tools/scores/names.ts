@@ -1,7 +1,7 @@
 import type {Count} from './compare.js';
 
 /** Spans of BIO labels: `first-last:TYPE`. */
-export function spansOf(labels: readonly string[], types: ReadonlySet<string>): string[] {
+export function spansOf(labels: readonly (string | null)[], types: ReadonlySet<string>): string[] {
   const spans: string[] = [];
   let first = -1;
   let type = '';
@@ -9,7 +9,8 @@ export function spansOf(labels: readonly string[], types: ReadonlySet<string>): 
     if (first >= 0 && types.has(type)) spans.push(`${String(first)}-${String(next - 1)}:${type}`);
     first = -1;
   };
-  labels.forEach((label, index) => {
+  labels.forEach((known, index) => {
+    const label = known ?? 'O';
     if (label.startsWith('I-') && first >= 0 && label.slice(2) === type) return;
     close(index);
     if (label === 'O') return;
@@ -20,9 +21,9 @@ export function spansOf(labels: readonly string[], types: ReadonlySet<string>): 
   return spans;
 }
 
-/** Exact spans with the right type, over all sentences. */
+/** Exact spans with the right type, over all sentences; a guess on words of which nothing is known does not count. */
 export function compareNames(
-  gold: readonly (readonly string[])[],
+  gold: readonly (readonly (string | null)[])[],
   given: readonly (readonly string[])[],
   types: readonly string[] = ['PER', 'ORG', 'LOC'],
 ): Count {
@@ -30,7 +31,10 @@ export function compareNames(
   const count = {gold: 0, given: 0, right: 0};
   gold.forEach((labels, index) => {
     const right = new Set(spansOf(labels, wanted));
-    const found = spansOf(given[index] ?? [], wanted);
+    const found = spansOf(given[index] ?? [], wanted).filter(span => {
+      const [first = 0, last = 0] = span.split(/[-:]/u).map(Number);
+      return !labels.slice(first, last + 1).includes(null);
+    });
     count.gold += right.size;
     count.given += found.length;
     count.right += found.filter(span => right.has(span)).length;
