@@ -133,7 +133,10 @@ function climb(sentence: Sentence, index: number, compiled: Compiled): Climbed {
       if (voiced && stand.voice === 'own') speakers = speakersOf(sentence, head);
       stand = applyEffect(stand, effect);
       open = true;
-    } else open = open && staysOpen(sentence, node, compiled);
+    } else if (open) {
+      if (isPurpose(sentence, node)) stand = applyEffect(stand, 'possible');
+      open = staysOpen(sentence, node, compiled);
+    }
     if (open) stand = applyOperators(stand, sentence, head, compiled);
     node = head;
   }
@@ -290,6 +293,35 @@ function fits(sentence: Sentence, index: number, word: string, position: string)
   if (infinitive) return true;
   if (token?.xpos === 'VBG') return ['stop', 'mean', 'call'].includes(word);
   return ['demand', 'insist', 'urge', 'ask', 'order'].includes(word) && token?.xpos === 'VB';
+}
+
+/** Verbs after which an infinitive says what was done: "went on to say", "used the speech to attack". */
+const DONE: ReadonlySet<string> = new Set([
+  'go',
+  'continue',
+  'come',
+  'use',
+  'take',
+  'turn',
+  'rise',
+  'appear',
+  'return',
+  'live',
+  'join',
+  'unite',
+  'combine',
+  'speak',
+  'write',
+  'post',
+  'tweet',
+]);
+
+/** "sent troops to attack": what is done for an end has not been done yet. */
+function isPurpose(sentence: Sentence, index: number): boolean {
+  const token = sentence.tokens[index];
+  if (!token || !hasDependency(token, 'advcl') || DONE.has(lemmaAt(sentence, token.head)))
+    return false;
+  return findChildren(sentence, index, 'mark').some(each => lemmaAt(sentence, each) === 'to');
 }
 
 const INHERITING = ['xcomp', 'csubj', 'cop', 'aux'] as const;

@@ -44,12 +44,14 @@ const FEWEST_WORDS = 3;
 export function attributeQuotations(setting: QuoteSetting): Draft[] {
   const utterances = setting.quotations.flatMap(quotation => utteranceOf(quotation, setting) ?? []);
   const found = new Map<Utterance, Attribution>();
+  const unknown = new Set<Utterance>();
   for (const utterance of utterances) {
     const near = nearAttribution(utterance, setting);
-    if (near) found.set(utterance, near);
+    if (near === 'unknown') unknown.add(utterance);
+    else if (near) found.set(utterance, near);
   }
   utterances.forEach((utterance, place) => {
-    if (found.has(utterance)) return;
+    if (found.has(utterance) || unknown.has(utterance)) return;
     const far =
       fromNeighbour(utterances, place, found) ??
       fromSentenceBefore(utterance, setting) ??
@@ -119,7 +121,10 @@ function isWithinClause({start, end}: Quotation, inside: readonly Sentence[]): b
 }
 
 /** The reporting verb or the source in the quotation's own sentences, the nearest first. */
-function nearAttribution(utterance: Utterance, setting: QuoteSetting): Attribution | null {
+function nearAttribution(
+  utterance: Utterance,
+  setting: QuoteSetting,
+): Attribution | 'unknown' | null {
   const {quotation, sentences} = utterance;
   const edges = [sentences[0], sentences.at(-1), nextSentence(utterance, setting)];
   const candidates = [...new Set(edges)].flatMap(sentence =>
@@ -141,7 +146,8 @@ function nextSentence(
   return rest === '' && /^\p{Ll}/u.test(next.text) ? next : undefined;
 }
 
-type Candidate = {readonly attribution: Attribution; readonly distance: number};
+/** Words that say whose the quotation is; `unknown` where they name nobody that was found. */
+type Candidate = {readonly attribution: Attribution | 'unknown'; readonly distance: number};
 
 /** Steps of distance that count against words that fit less well. */
 const PENALTY = {quoting: 60, any: 150, across: 400, relayed: 200} as const;
@@ -175,7 +181,10 @@ function attributionsIn(
     const speaker = heads
       .flatMap(head => speakers.at(sentence, head))
       .find(each => !isQuoted(quotations, each.start));
-    if (!speaker) return;
+    if (!speaker) {
+      if (kind === 0 && heads.length > 0) candidates.push({distance, attribution: 'unknown'});
+      return;
+    }
     const confidence = kind === 0 ? 0.93 : kind === PENALTY.quoting ? 0.8 : 0.65;
     candidates.push({
       distance,

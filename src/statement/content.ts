@@ -44,6 +44,32 @@ export function withoutStop(content: Content): Content {
 
 /** The words from the first to the last of these tokens. */
 export function contentOfTokens(sentence: Sentence, tokens: readonly number[]): Content | null {
+  const parts = runsOf(sentence, tokens).flatMap(run => contentOfRun(sentence, run) ?? []);
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last) return null;
+  const text = parts.map(part => part.text).join(' ');
+  return parts.length === 1 ? first : {start: first.start, end: last.end, text};
+}
+
+/** Tokens in a row, parted where a report stands between commas. */
+function runsOf(sentence: Sentence, tokens: readonly number[]): number[][] {
+  const runs: number[][] = [];
+  for (const index of tokens) {
+    const last = runs.at(-1)?.at(-1);
+    const gap = last !== undefined && index - last > 2 && isBetweenCommas(sentence, last, index);
+    if (last === undefined || gap) runs.push([index]);
+    else runs.at(-1)?.push(index);
+  }
+  return runs;
+}
+
+function isBetweenCommas(sentence: Sentence, last: number, next: number): boolean {
+  const texts = [last, last + 1].map(index => sentence.tokens[index]?.text);
+  const before = [next - 1, next].map(index => sentence.tokens[index]?.text);
+  return texts.includes(',') && before.includes(',');
+}
+
+function contentOfRun(sentence: Sentence, tokens: readonly number[]): Content | null {
   const starts = tokens.flatMap(index => sentence.tokens[index]?.start ?? []);
   const ends = tokens.flatMap(index => sentence.tokens[index]?.end ?? []);
   if (starts.length === 0) return null;
@@ -54,22 +80,61 @@ export function contentOfTokens(sentence: Sentence, tokens: readonly number[]): 
   return withoutStop({text, start: from + sentence.start, end: to + sentence.start});
 }
 
-/** The tokens of a clause on its side of the verb that reports it, without "that". */
+/**
+ * The tokens of a clause on its side of the verb that reports it, without "that"; on both sides where
+ * the report is put between ("Day, they said, desired no memorials").
+ */
 export function clauseTokens(sentence: Sentence, clause: number, verb: number): number[] {
   const after = clause > verb;
-  const subjects = findChildren(sentence, verb, 'nsubj').flatMap(each =>
-    subtreeOf(sentence, each).filter(index => index !== clause),
-  );
-  const own = after
-    ? Math.max(verb, ...subjects.filter(index => index > verb && index < clause))
-    : Math.min(verb, ...subjects.filter(index => index < verb && index > clause));
   const marks = findChildren(sentence, clause, 'mark').filter(
     mark => sentence.tokens[mark]?.lemma.toLowerCase() === 'that',
   );
-  const tokens = subtreeOf(sentence, clause).filter(
-    index => (after ? index > own : index < own) && !marks.includes(index),
+  const all = subtreeOf(sentence, clause).filter(index => !marks.includes(index));
+  const [first, last] = reportSpan(sentence, clause, verb);
+  const before = all.filter(index => index < first);
+  if (!after) return before;
+  const tokens = cutAtReport(
+    sentence,
+    withoutTime(
+      sentence,
+      all.filter(index => index > last),
+      clause,
+    ),
+    clause,
   );
-  return cutAtReport(sentence, tokens, clause);
+  const between =
+    sentence.tokens[first - 1]?.text === ',' && sentence.tokens[last + 1]?.text === ',';
+  return between ? [...before, ...tokens] : tokens;
+}
+
+/** First and last token of the report itself: the verb and its subject. */
+function reportSpan(sentence: Sentence, clause: number, verb: number): [number, number] {
+  const subjects = findChildren(sentence, verb, 'nsubj').filter(each => each !== clause);
+  const before = subjects.filter(each => each < verb);
+  // A second subject after the verb is the content's own, which the parser took wrong.
+  const chosen = before.length > 0 ? before : subjects;
+  const span = chosen.flatMap(each => subtreeOf(sentence, each)).filter(index => index !== clause);
+  const near = span.filter(index => (clause > verb ? index < clause : index > clause));
+  return [Math.min(verb, ...near), Math.max(verb, ...near)];
+}
+
+const TIME =
+  /^(?:yesterday|today|tonight|tomorrow|morning|afternoon|evening|night|week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)s?$/i;
+
+/** "said on Monday the plan failed": the day that stands before the subject is the report's. */
+function withoutTime(sentence: Sentence, tokens: readonly number[], clause: number): number[] {
+  const [subject] = findChildren(sentence, clause, 'nsubj', 'expl');
+  const [first] = tokens;
+  if (first === undefined || subject === undefined || subject < first) return [...tokens];
+  const leading = findChildren(sentence, clause, 'obl', 'advmod').find(each => {
+    const phrase = subtreeOf(sentence, each);
+    return phrase[0] === first && TIME.test(sentence.tokens[each]?.text ?? '');
+  });
+  if (leading === undefined) return [...tokens];
+  const phrase = subtreeOf(sentence, leading);
+  const last = phrase.at(-1) ?? leading;
+  const comma = sentence.tokens[last + 1]?.text === ',' || sentence.tokens[last]?.text === ',';
+  return comma ? [...tokens] : tokens.filter(index => !phrase.includes(index));
 }
 
 /** A participle that reports on its own ("…, adding that") ends the clause before it. */

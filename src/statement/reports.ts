@@ -1,4 +1,4 @@
-import type {ReportingVerbs, Sentence, StatementTables} from '../model/index.js';
+import type {Mention, ReportingVerbs, Sentence, StatementTables} from '../model/index.js';
 import {findChildren, hasDependency, subtreeOf} from '../language/tree.js';
 import {agentsOf, isPassive, lemmaAt, subjectsOf} from '../relation/clause.js';
 import {clauseTokens, contentOfTokens, isDemand, isPredicate, nounTokens} from './content.js';
@@ -67,11 +67,15 @@ function readVerb(
   const clauses = found.filter(({place}) => place.at === 'clause' || place.at === 'demand');
   const chosen = clauses.length > 0 ? clauses : found.slice(0, 1);
   return chosen.flatMap(({row, place}) => {
-    const content = contentOfTokens(sentence, contentTokens(sentence, row, place));
-    if (!content || content.text.split(/\s+/u).length < 2) return [];
-    const addressedTo = addressees(sentence, verb, place).flatMap(each =>
-      setting.speakers.at(sentence, each),
+    const told = toldFirst(sentence, verb, place, setting.speakers);
+    const tokens = contentTokens(sentence, row, place);
+    const content = contentOfTokens(
+      sentence,
+      told ? tokens.filter(index => index > told.last) : tokens,
     );
+    if (!content || content.text.split(/\s+/u).length < 2) return [];
+    const heads = addressees(sentence, verb, place);
+    const addressedTo = told ? [told] : heads.flatMap(each => setting.speakers.at(sentence, each));
     return speakers.map(speaker => ({
       type: typeOf(sentence, row, place, setting),
       speaker,
@@ -85,6 +89,32 @@ function readVerb(
     }));
   });
 }
+
+/** "told the Gazette four people died": who is told stands first, also where the parser overlooks it. */
+function toldFirst(
+  sentence: Sentence,
+  verb: number,
+  {at}: Place,
+  speakers: Speakers,
+): Mention | null {
+  if (at !== 'clause' || !TELLING.has(lemmaAt(sentence, verb)) || isPassive(sentence, verb))
+    return null;
+  if (findChildren(sentence, verb, 'obj', 'iobj').length > 0) return null;
+  const next = sentence.tokens[verb + 1];
+  if (!next) return null;
+  const skip = next.tag === 'DET' ? 1 : 0;
+  return (
+    speakers
+      .within(sentence.start, sentence.end)
+      .find(
+        ({first, label}) =>
+          (first === verb + 1 || first === verb + 1 + skip) && label !== 'Country',
+      ) ?? null
+  );
+}
+
+/** Verbs that always name the one who is told. */
+const TELLING: ReadonlySet<string> = new Set(['tell', 'inform', 'assure', 'notify', 'remind']);
 
 /** The mentions of those who report: the verb's actors, or the subject of "is quoted as saying". */
 function speakersOf(sentence: Sentence, verb: number, speakers: Speakers) {

@@ -31,9 +31,30 @@ export function findSources(
     if (noun < 0) return [];
     const found = speakers.at(sentence, noun);
     if (found.length === 0) return [];
-    const phrase = subtreeOf(sentence, noun === token.head ? noun : at, ['parataxis']);
+    const below = subtreeOf(sentence, noun === token.head ? noun : at);
+    const phrase = toComma(
+      sentence,
+      Math.min(at, ...below.filter(each => each >= at)),
+      Math.max(noun, ...below),
+    );
     return [{speakers: found, phrase, at}];
   });
+}
+
+const LONGEST_REST = 6;
+
+/** The phrase goes on to the next comma ("according to the police on Monday, …"), where that is near. */
+function toComma(sentence: Sentence, first: number, last: number): number[] {
+  let end = last;
+  for (let index = last + 1; index <= last + LONGEST_REST; index++) {
+    const token = sentence.tokens[index];
+    if (!token || token.tag === 'VERB' || token.tag === 'AUX') break;
+    if (token.text === ',' || index === sentence.tokens.length - 1) {
+      end = index - 1;
+      break;
+    }
+  }
+  return Array.from({length: end - first + 1}, (_, offset) => first + offset);
 }
 
 /** Reads "according to X, Y" and "Y, according to X". */
