@@ -26,6 +26,7 @@ import {makeStatusReader} from './relation/status.js';
 import {makeEventReader} from './relation/time-and-place.js';
 import {BELONGING} from './rules/belonging.js';
 import {LIGHT_VERBS} from './rules/light-verbs.js';
+import {PLACE_COUNTRIES} from './rules/place-countries.js';
 import {RELATION_RULES} from './rules/relation-rules.js';
 import {STANCE} from './rules/stance.js';
 import {STATUS_WORDS} from './rules/status-words.js';
@@ -56,6 +57,7 @@ export function makeKnowledge({entities = [], rules = []}: KnowledgeOptions = {}
       lightVerbs: LIGHT_VERBS,
       belonging: BELONGING,
       stance: STANCE,
+      placeCountries: PLACE_COUNTRIES,
     },
     status: STATUS_WORDS,
     statements: REPORTING,

@@ -107,4 +107,6 @@ export type RelationTables = {
   readonly lightVerbs: LightVerbs;
   readonly belonging: BelongingTables;
   readonly stance: StanceTables;
+  /** ISO code of the country that a well-known place lies in, by the place's name. */
+  readonly placeCountries: ReadonlyMap<string, string>;
 };

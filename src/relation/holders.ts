@@ -30,11 +30,13 @@ const PHRASE_TAGS: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'DET',
 export function holdersOf(scene: Scene, post: Post): Mention[] {
   const titled = titledBy(scene, post);
   if (titled) return [titled];
+  const before = beforeComma(scene, post);
+  if (before) return [before];
   const linked = linkedTo(scene, post);
   if (linked.length > 0) return linked;
+  const after = afterComma(scene, post);
+  if (after) return [after];
   const token = scene.sentence.tokens[post.head];
-  const beside = besideComma(scene, post);
-  if (beside) return [beside];
   const other = token && hasDependency(token, 'conj') ? scene.postAt(token.head) : null;
   if (other) return holdersOf(scene, other);
   if (OFFICES.has(post.words)) return ownersOfOffice(scene, post);
@@ -73,23 +75,25 @@ function linkedTo(scene: Scene, post: Post): Mention[] {
     .filter(mention => index < mention.first || index > mention.last || mention.kind === 'pronoun');
 }
 
-/** "Jan Smit, Foreign Minister,", "the president of Chile, Jan Smit": by commas, whatever the tree says. */
-function besideComma(scene: Scene, post: Post): Mention | undefined {
+function isName(mention: Mention): boolean {
+  return mention.label === 'Person' && mention.kind === 'name';
+}
+
+/** "Jan Smit, Foreign Minister,": by the comma, whatever the tree says. */
+function beforeComma(scene: Scene, post: Post): Mention | undefined {
   const {tokens} = scene.sentence;
   let before = post.first - 1;
   while (PHRASE_TAGS.has(tokens[before]?.tag ?? '')) before--;
-  const isName = (mention: Mention) => mention.label === 'Person' && mention.kind === 'name';
-  if (tokens[before]?.text === ',') {
-    const named = scene.mentions.find(mention => mention.last === before - 1 && isName(mention));
-    if (named) return named;
-  }
-  const end = Math.max(
-    post.last,
-    ...subtreeOf(scene.sentence, post.head, ['appos', 'conj', 'acl']),
-  );
-  const comma = tokens[end]?.text === ',' ? end : end + 1;
-  if (tokens[comma]?.text !== ',') return undefined;
-  return scene.mentions.find(mention => mention.first === comma + 1 && isName(mention));
+  if (tokens[before]?.text !== ',') return undefined;
+  return scene.mentions.find(mention => mention.last === before - 1 && isName(mention));
+}
+
+/** "the president of Chile, Jan Smit". */
+function afterComma({sentence, mentions}: Scene, post: Post): Mention | undefined {
+  const end = Math.max(post.last, ...subtreeOf(sentence, post.head, ['appos', 'conj', 'acl']));
+  const comma = sentence.tokens[end]?.text === ',' ? end : end + 1;
+  if (sentence.tokens[comma]?.text !== ',') return undefined;
+  return mentions.find(mention => mention.first === comma + 1 && isName(mention));
 }
 
 /** "X's presidency". */

@@ -15,6 +15,7 @@ import {makeBodies, readBelonging, type Bodies} from './belonging.js';
 import type {Finding} from './finding.js';
 import {makeScene, type Setting} from './make-scene.js';
 import {indexRules, isEventNoun, matchRules, type RuleIndex} from './match-rules.js';
+import {readGeography} from './read-geography.js';
 import {GUESSED_POST, makePosts, readPosts, type FindPost} from './posts.js';
 import {findProtagonist} from './protagonist.js';
 import {makeStances, readStances, type Spoken, type Stances} from './stance.js';
@@ -124,7 +125,13 @@ export function readRelations(
       .filter(finding => chainKey(chains, finding.subject) !== chainKey(chains, finding.object))
       .map(finding => makeRelationMention(sentence, finding, context));
   });
-  return withoutRepeats(found, id => chains.get(id)?.mentions[0] ?? id);
+  const geography = readGeography({
+    sentences: read.sentences,
+    mentions: bySentence,
+    chains,
+    countryOf: tables.placeCountries,
+  }).map(({sentence, finding}) => makeRelationMention(sentence, finding, context));
+  return withoutRepeats([...found, ...geography], id => chains.get(id)?.mentions[0] ?? id);
 }
 
 /** The first group for each noun: "protesters" by "protester". */

@@ -11,7 +11,7 @@ export const BELONGING: BelongingTables = {
     'president-elect', 'caliph', 'ayatollah', 'shah', 'tsar', 'governor-general', 'governor general', 'commissioner-general', 'editor-in-chief',
   ],
   posts: [
-    'minister', 'secretary', 'ambassador', 'envoy', 'spokesman', 'spokeswoman', 'spokesperson', 'aide', 'adviser', 'advisor', 'senator', 'representative', 'congressman', 'congresswoman',
+    'minister', 'national security adviser', 'national security advisor', 'secretary', 'ambassador', 'envoy', 'spokesman', 'spokeswoman', 'spokesperson', 'aide', 'adviser', 'advisor', 'senator', 'representative', 'congressman', 'congresswoman',
     'deputy', 'vice president', 'vice-president', 'judge', 'justice', 'general', 'admiral', 'colonel', 'lieutenant', 'major', 'sergeant', 'brigadier', 'officer', 'official', 'director', 'manager', 'editor', 'reporter', 'correspondent', 'attorney',
     'lawyer', 'negotiator', 'diplomat', 'prosecutor', 'commissioner', 'sheriff', 'lawmaker', 'legislator', 'councillor', 'councilor', 'councilman', 'councilwoman', 'alderman', 'crown prince', 'prince', 'princess', 'treasurer', 'analyst', 'professor',
     'researcher', 'scientist', 'engineer', 'agent', 'soldier', 'coach', 'player', 'astronaut', 'cosmonaut', 'pilot', 'chef', 'priest', 'bishop', 'archbishop', 'cardinal', 'imam', 'columnist', 'journalist', 'producer', 'executive', 'inspector',

@@ -2,6 +2,7 @@ import type {Chain, Mention, MentionKind, Sentence} from '../../src/model/index.
 import {readRelations} from '../../src/relation/read-relations.js';
 import {BELONGING} from '../../src/rules/belonging.js';
 import {LIGHT_VERBS} from '../../src/rules/light-verbs.js';
+import {PLACE_COUNTRIES} from '../../src/rules/place-countries.js';
 import {RELATION_RULES} from '../../src/rules/relation-rules.js';
 import {STANCE} from '../../src/rules/stance.js';
 import type {EntityLabel} from '../../src/schema/labels.js';
@@ -20,6 +21,7 @@ const TABLES = {
   lightVerbs: LIGHT_VERBS,
   belonging: BELONGING,
   stance: STANCE,
+  placeCountries: PLACE_COUNTRIES,
 } as const;
 
 function mentionOf(
