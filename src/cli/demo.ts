@@ -7,7 +7,7 @@ import {main} from './main.js';
 const STEPS: readonly (readonly string[])[] = [
   ['build', 'seeds', '-o', 'out/graph.json', '-o', 'out/graph.graphml', '-o', 'out/graph.html'],
   ['query', 'out/graph.json', 'who-negotiates'],
-  ['query', 'out/graph.json', 'who-claims-what'],
+  ['query', 'out/graph.json', 'who-claims-what', '-p', 'limit=6'],
 ];
 
 const NEXT = `
