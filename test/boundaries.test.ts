@@ -60,7 +60,9 @@ function importsOf(file: string): string[] {
   return [...found].map(match => resolve(file, match[1] ?? match[2] ?? match[3] ?? ''));
 }
 
-function resolve(file: string, name: string): string {
+function resolve(file: string, given: string): string {
+  // `worker:./x.ts` is a file of the viewer that is bundled apart.
+  const name = given.replace(/^worker:/, '');
   if (!name.startsWith('.')) return name;
   const path = relative(ROOT, join(ROOT, dirname(file), name))
     .split(sep)
