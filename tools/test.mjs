@@ -2,21 +2,19 @@
 // `npm test`: types, lint, form, and all tests; says what was left out and how to get it.
 // Arguments are handed to ava: `npm test -- test/read`. In CI nothing may be left out.
 import {spawn, spawnSync} from 'node:child_process';
-import {existsSync} from 'node:fs';
-import {createRequire} from 'node:module';
-import {dirname, join} from 'node:path';
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const inCi = Boolean(process.env.CI) && process.env.CI !== 'false';
-const require = createRequire(import.meta.url);
 
 /** Path of a development tool's own script, so that no shell and no PATH is needed. */
 function scriptOf(name, bin = name) {
-  const path = require.resolve(`${name}/package.json`);
-  const entry = require(path).bin;
-  return join(dirname(path), typeof entry === 'string' ? entry : entry[bin]);
+  const folder = join(root, 'node_modules', name);
+  const {bin: entry} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return join(folder, typeof entry === 'string' ? entry : entry[bin]);
 }
 
 /** Runs a command, shows what it prints, and gives its exit code with its text. */
@@ -38,14 +36,32 @@ function run(command, args, env = {}) {
 }
 
 const answers = (command, ...args) => spawnSync(command, args, {stdio: 'ignore'}).status === 0;
-const python = ['.venv/bin/python', '.venv/Scripts/python.exe'].map(path => join(root, path)).find(existsSync) ?? 'python3';
+const python =
+  ['.venv/bin/python', '.venv/Scripts/python.exe'].map(path => join(root, path)).find(existsSync) ??
+  'python3';
 
 // What some tests need besides Node, and where to get it.
 const needs = [
-  {what: 'a Neo4j server', has: () => Boolean(process.env.NEO4J_URI) || answers('java', '-version'), get: 'install a JDK 17 and Maven (apt-get install openjdk-17-jdk-headless maven), or set NEO4J_URI and NEO4J_PASSWORD'},
-  {what: 'Maven (Neo4j, APOC and the Gephi toolkit come by it)', has: () => answers('mvn', '-version'), get: 'apt-get install maven'},
-  {what: 'Chromium', has: () => Boolean(process.env.CHROMIUM) || existsSync('/usr/bin/chromium'), get: 'apt-get install chromium, or set CHROMIUM to its path'},
-  {what: 'Python with networkx and igraph', has: () => answers(python, '-c', 'import networkx, igraph'), get: 'python3 -m venv .venv && .venv/bin/pip install networkx igraph'},
+  {
+    what: 'a Neo4j server',
+    has: () => Boolean(process.env.NEO4J_URI) || answers('java', '-version'),
+    get: 'install a JDK 17 and Maven (apt-get install openjdk-17-jdk-headless maven), or set NEO4J_URI and NEO4J_PASSWORD',
+  },
+  {
+    what: 'Maven (Neo4j, APOC and the Gephi toolkit come by it)',
+    has: () => answers('mvn', '-version'),
+    get: 'apt-get install maven',
+  },
+  {
+    what: 'Chromium',
+    has: () => Boolean(process.env.CHROMIUM) || existsSync('/usr/bin/chromium'),
+    get: 'apt-get install chromium, or set CHROMIUM to its path',
+  },
+  {
+    what: 'Python with networkx and igraph',
+    has: () => answers(python, '-c', 'import networkx, igraph'),
+    get: 'python3 -m venv .venv && .venv/bin/pip install networkx igraph',
+  },
 ];
 
 const missing = needs.filter(need => !need.has());
