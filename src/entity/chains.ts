@@ -1,7 +1,6 @@
 import type {Chain, KnownEntity, Mention} from '../model/index.js';
 import type {EntityLabel} from '../schema/labels.js';
-
-export type Gender = 'male' | 'female' | null;
+import type {Gender} from './gender.js';
 
 /** A chain while it grows. */
 export type OpenChain = {

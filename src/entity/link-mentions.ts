@@ -16,7 +16,7 @@ export function linkMentions(
   lexicon: Lexicon,
 ): Chain[] {
   const byId = new Map(sentences.map(sentence => [sentence.id, sentence]));
-  const chains = linkNames(mentions, lexicon);
+  const chains = linkNames(mentions, byId, lexicon);
   for (const chain of chains) settleLabel(chain);
   for (const chain of chains) noteRoles(chain, byId, lexicon);
   const rest = mentions.filter(({kind}) => kind === 'nominal' || kind === 'pronoun');

@@ -1,6 +1,7 @@
 import type {Mention, Sentence} from '../model/index.js';
 import {hasDependency} from '../language/tree.js';
-import type {Gender, OpenChain} from './chains.js';
+import type {OpenChain} from './chains.js';
+import type {Gender} from './gender.js';
 
 const MALE = /^(?:he|him|his|himself)$/i;
 const FEMALE = /^(?:she|her|hers|herself)$/i;

@@ -1,6 +1,7 @@
 import type {Lexicon, Mention, Sentence} from '../model/index.js';
 import {findChildren} from '../language/tree.js';
-import type {Gender, OpenChain} from './chains.js';
+import type {OpenChain} from './chains.js';
+import {GENDERED, genderOfName} from './gender.js';
 
 /** Notes what the words around a chain's names say of it: its posts and kinds, and its gender. */
 export function noteRoles(
@@ -15,11 +16,15 @@ export function noteRoles(
       const token = sentence.tokens[index];
       if (!token) continue;
       const lemma = token.lemma.toLowerCase();
-      if (lexicon.personNouns.has(lemma) || lexicon.bodyNouns.has(lemma)) chain.roles.add(lemma);
+      if (isKind(lemma, lexicon)) chain.roles.add(lemma);
       chain.gender ??= GENDERED.get(lemma) ?? null;
     }
   }
   if (chain.label === 'Person') chain.gender ??= genderOfName(chain.name, lexicon);
+}
+
+function isKind(lemma: string, {personNouns, bodyNouns, placeHeads}: Lexicon): boolean {
+  return personNouns.has(lemma) || bodyNouns.has(lemma) || placeHeads.has(lemma);
 }
 
 /** The words of the span besides the name, and the head nouns of appositions and of "X is a …". */
@@ -30,22 +35,4 @@ function describing(sentence: Sentence, mention: Mention): number[] {
   const head = sentence.tokens[mention.head];
   const governor = head?.dependency === 'appos' || head?.dependency === 'nsubj' ? [head.head] : [];
   return [...inside, ...appositions, ...governor];
-}
-
-const GENDERED: ReadonlyMap<string, Gender> = new Map([
-  ...'mr mr. sir lord king prince emperor sultan spokesman chairman businessman congressman policeman husband father son brother man boy actor pope cardinal archbishop bishop sheikh'
-    .split(' ')
-    .map(word => [word, 'male'] as const),
-  ...'mrs mrs. ms ms. miss lady dame queen princess empress spokeswoman chairwoman businesswoman congresswoman policewoman wife mother daughter sister woman girl actress fiancée heiress'
-    .split(' ')
-    .map(word => [word, 'female'] as const),
-]);
-
-/** The gender that a person's given name mostly has, or null. */
-export function genderOfName(name: string, {maleNames, femaleNames}: Lexicon): Gender {
-  const given = name.split(/[\s-]/, 1)[0]?.toLowerCase() ?? '';
-  if (!/\s/.test(name)) return null;
-  const male = maleNames.has(given);
-  const female = femaleNames.has(given);
-  return male === female ? null : male ? 'male' : 'female';
 }

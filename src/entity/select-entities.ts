@@ -10,7 +10,7 @@ export type Selection = {
 
 /**
  * The entities that take part: at an end of a relation, as speaker or addressee of a statement; those with a
- * name that a statement is about; people, bodies and places with a name; countries that act.
+ * name that a statement is about; people, bodies, countries and places with a name; named groups that act.
  */
 export function selectEntities(
   entities: readonly Entity[],
@@ -29,8 +29,6 @@ export function selectEntities(
   return entities.filter(({id, label, mentions: own}) => {
     if (part.has(id)) return true;
     if (!own.some(mention => named.has(mention))) return false;
-    if (topics.has(id) || label === 'Person' || label === 'Organization' || label === 'Place')
-      return true;
-    return own.some(mention => actors.has(mention));
+    return topics.has(id) || label !== 'Group' || own.some(mention => actors.has(mention));
   });
 }

@@ -2,6 +2,7 @@ import type {EntryUse, Gazetteer, GazetteerEntry, KnownEntity} from '../model/in
 import type {EntityLabel} from '../schema/labels.js';
 import {BODIES} from './bodies.js';
 import {COUNTRIES, METONYMS, type CountryRow} from './countries.js';
+import {BIG_CITIES} from './cities.js';
 import {CITIES, PEOPLES, REGIONS, SEATS} from './places.js';
 
 /** A known entity without the ids that only the user's list has. */
@@ -28,6 +29,7 @@ export function makeGazetteer(): Gazetteer {
   for (const name of SEATS) add(name, known('Organization', name), 'seat');
   for (const name of PEOPLES) add(name, known('Group', name), 'name');
   for (const name of [...REGIONS, ...CITIES]) add(name, known('Place', name), 'name');
+  for (const name of BIG_CITIES) add(name, known('Place', name), 'common');
   return withLongest(entries);
 }
 

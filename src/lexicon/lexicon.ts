@@ -6,12 +6,15 @@ import {
   COMPANY_WORDS,
   COUNTRY_NOUNS,
   GROUP_NOUNS,
+  GROUP_SYNONYMS,
   HONORIFICS,
+  NO_NAMES,
   PERSON_NOUNS,
   STATE_NOUNS,
   TITLE_WORDS,
   VAGUE_GROUPS,
 } from './nouns.js';
+import {WORDNET_PEOPLE} from './person-nouns.js';
 import {PLACE_HEADS} from './places.js';
 
 /** All word lists of finding and linking mentions, with the user's own names, which win. */
@@ -21,13 +24,15 @@ export function makeLexicon(own: readonly KnownEntity[] = []): Lexicon {
     groupNouns: GROUP_NOUNS,
     vagueGroups: VAGUE_GROUPS,
     bodyNouns: BODY_NOUNS,
-    personNouns: PERSON_NOUNS,
+    personNouns: new Set([...PERSON_NOUNS, ...WORDNET_PEOPLE]),
     stateNouns: STATE_NOUNS,
     countryNouns: COUNTRY_NOUNS,
     honorifics: HONORIFICS,
     titleWords: TITLE_WORDS,
     companyWords: COMPANY_WORDS,
     placeHeads: PLACE_HEADS,
+    noNames: NO_NAMES,
+    groupSynonyms: GROUP_SYNONYMS,
     maleNames: MALE_NAMES,
     femaleNames: FEMALE_NAMES,
   };

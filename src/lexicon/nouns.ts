@@ -4,7 +4,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Plural or collective nouns of people who act: "senior US officials". Lemmas. */
 export const GROUP_NOUNS = words(`
-official force forces troop troops soldier fighter militant rebel insurgent gunman protester demonstrator rioter activist authority authorities police policeman officer lawmaker legislator senator congressman
+official force forces troop troops soldier fighter militant rebel insurgent gunman protester demonstrator rioter activist authority authorities police policeman officer eyewitness neighbour colleague lawmaker legislator senator congressman
 parliamentarian diplomat negotiator mediator delegation team envoy expert analyst scientist researcher economist observer critic supporter ally opponent dissident refugee migrant
 resident villager civilian citizen voter worker employee student teacher doctor nurse farmer journalist reporter prosecutor investigator inspector lawyer judge guard guerrilla
 terrorist extremist separatist hardliner moderate conservative liberal democrat republican leader minister ambassador commander general agent operative intelligence source
@@ -54,10 +54,35 @@ senator representative congressman congresswoman governor mayor ambassador envoy
 judge justice attorney prosecutor commissioner inspector detective sheriff constable admiral colonel captain major lieutenant sergeant corporal private commander marshal brigadier
 professor doctor journalist reporter correspondent columnist author writer actor actress singer musician activist lawyer analyst economist historian scientist speaker lawmaker mp mep
 adviser advisor aide leader head founder co-founder negotiator diplomat premier treasurer undersecretary undersecretary-general secretary-general editor editor-in-chief whip astronaut cosmonaut
-investigator congressional presidential republican democratic democrat labour conservative opposition party airline company student protester
+minority majority press investigator congressional presidential republican democratic democrat labour conservative opposition party airline company student protester
 `);
 
 /** Endings of company names. */
 export const COMPANY_WORDS = words(
   'inc inc. corp corp. ltd ltd. llc plc gmbh ag sa co. company corporation group holdings airlines airways air bank motors industries systems technologies media news television radio newspaper times post tribune herald gazette journal daily',
+);
+
+/** Capitalised words that name nothing by themselves: faiths, peoples' adjectives, times, institutions of every country. */
+export const NO_NAMES = words(`
+muslim islamic islam islamist catholic roman christian christianity christendom jewish judaism orthodox protestant evangelical sunni shia shiite shi'ite buddhist buddhism hindu hinduism sikh mormon
+arab arabic kurdish hispanic latino latina asian african european american black white indigenous aboriginal native
+western eastern northern southern central mass easter christmas ramadan eid god bible quran koran constitution internet web covid covid-19 coronavirus ebola hiv aids brexit
+monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+republican democrat democratic conservative liberal labour communist socialist
+`);
+
+/** Group nouns that mean the same in one article: each line's words stand for its first. */
+export const GROUP_SYNONYMS: ReadonlyMap<string, string> = new Map(
+  [
+    'delegation team negotiator',
+    'troop force soldier military army',
+    'protester demonstrator marcher',
+    'militant fighter insurgent rebel gunman',
+    'lawmaker legislator parliamentarian',
+    'eyewitness witness',
+    'worker employee staff',
+  ].flatMap(line => {
+    const [first = '', ...others] = line.split(' ');
+    return [first, ...others].map(word => [word, first] as const);
+  }),
 );

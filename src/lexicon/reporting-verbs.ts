@@ -17,6 +17,7 @@ const VERBS: readonly ReportingVerbs[] = [
   {type: 'CLAIMS', at: ['at', 'of', 'to'], confidence: 0.55,
     verbs: ['hint', 'warn', 'allude', 'complain', 'boast', 'admit', 'confess'],
     example: 'Officials in Ruritania hinted at the possibility that talks may fail.'},
+  {type: 'CLAIMS', at: ['of', 'for', 'object'], confidence: 0.5, verbs: ['accuse', 'blame', 'criticize', 'criticise', 'condemn', 'call', 'describe', 'praise'], example: 'x'},
   {type: 'DENIES', at: ['clause', 'object', 'gerund'], confidence: 0.85,
     verbs: ['deny', 'refute', 'disavow', 'rebut', 'disclaim'],
     example: 'Mary Kent denied that the talks had failed.'},

@@ -23,8 +23,8 @@ export function findKnown(sentence: Sentence, {entries, longest}: Gazetteer): Sp
       length -= 1
     ) {
       const text = rawText(sentence, index, index + length - 1).replace(/’/g, "'");
-      const entry = entries.get(text);
-      if (!entry || !isName(tokens, index, text)) continue;
+      const entry = entries.get(text) ?? entries.get(inOtherSpelling(text));
+      if (!entry || !isName(tokens, index, text, entry.use)) continue;
       const last = index + length - 1;
       const use = useOf(sentence, index, last, entry.use);
       spans.push({
@@ -48,9 +48,18 @@ function labelFor(label: EntityLabel, use: EntryUse | 'place'): EntityLabel {
   return use === 'place' ? 'Place' : label;
 }
 
-function isName(tokens: readonly Token[], index: number, text: string): boolean {
+/** "Organisation" and "Organization", and no accents. */
+function inOtherSpelling(text: string): string {
+  return text
+    .replace(/([Oo]rgani)s(ation)/g, '$1z$2')
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '');
+}
+
+function isName(tokens: readonly Token[], index: number, text: string, use: EntryUse): boolean {
   const token = tokens[index];
   if (!token) return false;
+  if (use === 'common') return /LOC$/.test(token.name);
   const single = !/\s/.test(text);
   if (single && (token.tag === 'VERB' || token.tag === 'AUX') && token.name === 'O') return false;
   return !RISKY.has(text) || token.name !== 'O';

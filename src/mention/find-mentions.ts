@@ -4,6 +4,7 @@ import {findNominals} from './find-nominals.js';
 import {findPronouns} from './find-pronouns.js';
 import {findTagged} from './find-tagged.js';
 import {findUntagged} from './find-untagged.js';
+import {joinTitles} from './join-titles.js';
 import {mergeNames} from './merge-names.js';
 import {phraseStart} from './noun-phrase.js';
 import {mentionOf, rawText, type Span} from './span.js';
@@ -15,9 +16,10 @@ export function findMentions(sentences: readonly Sentence[], lexicon: Lexicon): 
 
 function findInSentence(sentence: Sentence, lexicon: Lexicon): Mention[] {
   const bare = mergeNames(findKnown(sentence, lexicon.gazetteer), findTagged(sentence, lexicon));
-  const names = withoutParts(
-    [...bare, ...findUntagged(sentence, bare, lexicon)].map(span => widen(sentence, span, lexicon)),
+  const wide = [...bare, ...findUntagged(sentence, bare, lexicon)].map(span =>
+    widen(sentence, span, lexicon),
   );
+  const names = joinTitles(sentence, withWholeNames(withoutParts(wide)), lexicon);
   const solid = names.filter(span => span.kind !== 'demonym' || span.last > span.nameLast);
   const nominals = findNominals(sentence, solid, lexicon);
   const spans = [...names, ...nominals, ...findPronouns(sentence)];
@@ -26,6 +28,17 @@ function findInSentence(sentence: Sentence, lexicon: Lexicon): Mention[] {
     .sort((a, b) => a.first - b.first || b.last - a.last)
     .map(span => mentionOf(sentence, span, nameOf(sentence, span)))
     .filter(mention => !seen.has(mention.id) && seen.add(mention.id));
+}
+
+/** A phrase that would start inside another name starts with it: "United States President X". */
+function withWholeNames(spans: readonly Span[]): Span[] {
+  return spans.map(span => {
+    const around = spans.find(
+      other => other !== span && other.first < span.first && other.last >= span.first,
+    );
+    const isPart = around !== undefined && around.last < span.nameFirst;
+    return isPart ? {...span, first: around.first} : span;
+  });
 }
 
 /** Without the tagged names that became part of a longer one; known names stay as mentions of their own. */
@@ -113,8 +126,11 @@ function capitalRun(sentence: Sentence, last: number): number {
 function withBodyNoun(sentence: Sentence, span: Span, {bodyNouns}: Lexicon): Span {
   const noun = sentence.tokens[span.last + 1];
   const top = sentence.tokens[span.last];
-  if (noun?.tag !== 'NOUN' || (top?.head !== span.last + 1 && top?.head !== noun.head)) return span;
+  if (!noun || !/^(?:NOUN|PROPN)$/.test(noun.tag) || /^\p{Lu}/u.test(noun.text)) return span;
   if (!bodyNouns.has(noun.lemma) || /S$/.test(noun.xpos)) return span;
+  // Names of bodies do not end in a small letter: "Russian defense" ministry.
+  const isOpen = /^\p{Ll}/u.test(top?.text ?? '');
+  if (!isOpen && top?.head !== span.last + 1 && top?.head !== noun.head) return span;
   // An acronym is a whole name: "YPG militia" is the YPG.
   const whole = /^\p{Lu}{2,}$/u.test(top?.text ?? '') && span.first === span.last;
   return {...span, last: span.last + 1, nameLast: whole ? span.nameLast : span.last + 1};

@@ -11,7 +11,7 @@ import type {Span} from './span.js';
 export function findNominals(sentence: Sentence, names: readonly Span[], lexicon: Lexicon): Span[] {
   const spans: Span[] = [];
   sentence.tokens.forEach((token, index) => {
-    if (token.tag !== 'NOUN' && !(token.tag === 'PROPN' && /S$/.test(token.xpos))) return;
+    if (token.tag !== 'NOUN' && !isCapitalNoun(token, lexicon)) return;
     if (names.some(span => index >= span.first && index <= span.last)) return;
     if (hasDependency(token, 'compound') && !token.dependency.includes('prt')) return;
     const first = nounStart(sentence, index);
@@ -32,6 +32,13 @@ export function findNominals(sentence: Sentence, names: readonly Span[], lexicon
   return spans;
 }
 
+/** "The President", "the Senators": a common noun in capitals. */
+function isCapitalNoun({tag, xpos, text}: Token, {personNouns, titleWords}: Lexicon): boolean {
+  if (tag !== 'PROPN') return false;
+  const word = text.toLowerCase();
+  return /S$/.test(xpos) || (personNouns.has(word) && titleWords.has(word));
+}
+
 /** The noun in its dictionary form. */
 function nounOf(token: Token | undefined): string {
   return token?.lemma.toLowerCase() ?? '';
@@ -47,7 +54,7 @@ function labelOf(sentence: Sentence, index: number, around: Around): EntityLabel
   const plural = token.xpos === 'NNS' || token.xpos === 'NNPS';
   // Headlines leave the article out.
   const definite = isDefinite(sentence, index) || (sentence.heading && !plural);
-  if (!plural && lexicon.countryNouns.has(lemma) && definite) return 'Country';
+  if (!plural && lexicon.countryNouns.has(lemma) && isCountry(sentence, index)) return 'Country';
   if (!plural && lexicon.stateNouns.has(lemma)) return stateLabel(sentence, index, around);
   const collective =
     /^(?:police|military|army|navy|delegation|team|crew|opposition|staff|militia|crowd)$/.test(
@@ -65,6 +72,13 @@ function labelOf(sentence: Sentence, index: number, around: Around): EntityLabel
   if (plural || collective) return groupLabel(sentence, index, around);
   if (lexicon.personNouns.has(lemma)) return definite ? 'Person' : unknownPerson(token);
   return lemma === 'source' ? 'Group' : null;
+}
+
+/** "The country", but not "the border state" or "the state of emergency". */
+function isCountry(sentence: Sentence, index: number): boolean {
+  if (!isDefinite(sentence, index)) return false;
+  if (sentence.tokens[index]?.lemma.toLowerCase() !== 'state') return true;
+  return findChildren(sentence, index, 'nmod', 'compound', 'amod', 'nmod:poss').length === 0;
 }
 
 /** "The government" and "the regime" are bodies; with a country's word they are that country, found elsewhere. */

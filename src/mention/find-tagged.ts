@@ -52,11 +52,12 @@ function clean(
   while (from <= to && isArticle(tokens[from])) from += 1;
   if (label === 'Person') {
     while (from < to && isTitle(tokens, from, lexicon)) from += 1;
-    if (from === to && isTitle(tokens, from, lexicon) && tokens[from]?.tag !== 'PROPN') return null;
+    if (from === to && isPost(tokens, from, lexicon)) return null;
   }
   [from, to] = withinBrackets(tokens, from, to);
   if (label !== 'Person') {
     while (to >= from && (tokens[to]?.tag === 'ADP' || isArticle(tokens[to]))) to -= 1;
+    to = withoutTitle(tokens, from, to, lexicon);
     if (isNoName(tokens, from, to, lexicon)) return null;
   }
   if (from > to || !/\p{L}/u.test(tokens[from]?.text ?? '')) return null;
@@ -84,6 +85,30 @@ function withinBrackets(tokens: readonly Token[], from: number, to: number): [nu
   return [from, to];
 }
 
+/** A post alone is no name ("the President said"); a king's or a judge's word may be a surname ("Mr King"). */
+function isPost(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const token = tokens[index];
+  if (!token || !isTitle(tokens, index, lexicon)) return false;
+  if (token.tag !== 'PROPN' || tokens[index - 1]?.tag === 'DET') return true;
+  return POSTS.test(token.text);
+}
+
+const POSTS =
+  /^(?:President|Premier|Minister|Chancellor|Senator|Governor|Mayor|Ambassador|Secretary|Spokes(?:man|woman|person)|Speaker|Director|Chair(?:man|woman|person)?|Commissioner|Representative|Congress(?:man|woman)|Princess|Queen|Vice)$/;
+
+/** The first words of a title that the tagger took into a body's name: "Senate Minority" Leader. */
+function withoutTitle(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  {titleWords}: Lexicon,
+): number {
+  const word = (index: number) => tokens[index]?.text.toLowerCase() ?? '';
+  return to > from && OF_TITLES.test(word(to)) && titleWords.has(word(to + 1)) ? to - 1 : to;
+}
+
+const OF_TITLES = /^(?:majority|minority|deputy|press|vice|general|chief)$/;
+
 const COMPASS = /^(?:north|south|east|west|central)(?:ern)?$/i;
 
 /** Adjectives alone ("European"), compass points alone, and words of a post ("National Security" Adviser). */
@@ -91,10 +116,11 @@ function isNoName(
   tokens: readonly Token[],
   from: number,
   to: number,
-  {titleWords}: Lexicon,
+  {titleWords, noNames}: Lexicon,
 ): boolean {
   const span = tokens.slice(from, to + 1);
   const last = span.at(-1);
+  if (span.every(token => noNames.has(token.text.toLowerCase()))) return true;
   if (last?.tag === 'ADJ' && last.xpos !== 'NNP') return true;
   if (last?.tag === 'ADJ' && /(?:ern|ean|ish|ian|an)$/.test(last.text)) return true;
   if (span.every(token => COMPASS.test(token.text))) return true;

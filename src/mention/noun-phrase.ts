@@ -66,14 +66,20 @@ function topOf(sentence: Sentence, first: number, last: number): number {
   return last;
 }
 
+/** Hyphens, participles before the noun ("the remaining signatories"), possessive pronouns ("her government"). */
+function modifies({tag, text, dependency}: Token): boolean {
+  if (tag === 'PUNCT') return /^[-–]$/.test(text);
+  return (
+    (tag === 'VERB' && dependency === 'amod') || (tag === 'PRON' && dependency === 'nmod:poss')
+  );
+}
+
 /** First token of a common noun's phrase, without the article: modifiers that hang on it, unbroken. */
 export function nounStart(sentence: Sentence, index: number): number {
   let start = index;
   for (let place = index - 1; place >= 0; place -= 1) {
     const token = sentence.tokens[place];
-    if (!token || STOPS.has(token.tag)) {
-      if (!(token?.tag === 'PUNCT' && /^[-–]$/.test(token.text))) break;
-    }
+    if (!token || (STOPS.has(token.tag) && !modifies(token))) break;
     if (token?.tag === 'DET' || token?.tag === 'ADP') break;
     if (!ancestorsOf(sentence, place).slice(0, 4).includes(index)) break;
     start = place;

@@ -47,7 +47,8 @@ export function mentionOf(sentence: Sentence, span: Span, name: string): Mention
     text: rawText(sentence, first, last),
     first,
     last,
-    head: headOf(sentence, first, last),
+    // A noun heads its phrase; of coordinated ones ("Ukrainian and Russian forces") each has the same head.
+    head: kind === 'nominal' ? last : headOf(sentence, first, last),
     kind,
     label,
     name,

@@ -2,9 +2,9 @@ import type {KnownEntity} from './extraction.js';
 
 /**
  * How a known string is used: a name; a nationality word; a capital that may stand for its government;
- * a seat that may stand for who works in it.
+ * a seat that may stand for who works in it; a name that is a common word or a person's name, too.
  */
-export type EntryUse = 'name' | 'demonym' | 'capital' | 'metonym' | 'seat';
+export type EntryUse = 'name' | 'demonym' | 'capital' | 'metonym' | 'seat' | 'common';
 
 export type GazetteerEntry = {
   readonly entity: KnownEntity;
@@ -31,6 +31,10 @@ export type Lexicon = {
   readonly titleWords: ReadonlySet<string>;
   readonly companyWords: ReadonlySet<string>;
   readonly placeHeads: ReadonlySet<string>;
+  /** Capitalised words that name nothing by themselves: faiths, peoples' adjectives, times. */
+  readonly noNames: ReadonlySet<string>;
+  /** Group nouns that mean the same: lemma → the one that stands for them. */
+  readonly groupSynonyms: ReadonlyMap<string, string>;
   readonly maleNames: ReadonlySet<string>;
   readonly femaleNames: ReadonlySet<string>;
 };

@@ -1,0 +1,43 @@
+import type {Lexicon, Sentence} from '../model/index.js';
+import {phraseStart} from './noun-phrase.js';
+import type {Span} from './span.js';
+
+/** Words that a title takes its body or country with: "Ambassador to Germany", "director of Amnesty International". */
+const LINKS: ReadonlySet<string> = new Set(['of', 'to', 'for', 'in', 'at']);
+
+/**
+ * Titles with a complement right before a name belong to the person:
+ * "US Ambassador to Germany Richard Grenell", "the President of the United States Donald Trump".
+ */
+export function joinTitles(sentence: Sentence, spans: readonly Span[], lexicon: Lexicon): Span[] {
+  return spans.map(span => {
+    if (span.label !== 'Person' || span.kind !== 'name') return span;
+    const title = titleBefore(sentence, span, spans, lexicon);
+    if (title < 0) return span;
+    const isTitle = ({text}: {readonly text: string}) => lexicon.titleWords.has(text.toLowerCase());
+    const start = phraseStart(sentence, title, title, isTitle);
+    const around = spans.find(other => other.first <= start && other.last >= start);
+    return {...span, first: Math.min(start, around?.first ?? start)};
+  });
+}
+
+/** Index of the post whose complement ends right before the person's phrase, or -1. */
+function titleBefore(
+  sentence: Sentence,
+  span: Span,
+  spans: readonly Span[],
+  {titleWords, personNouns}: Lexicon,
+): number {
+  const {tokens} = sentence;
+  const body = spans.find(
+    ({last, label, kind}) => last === span.first - 1 && label !== 'Person' && kind === 'name',
+  );
+  if (!body) return -1;
+  const article = tokens[body.first - 1]?.tag === 'DET' ? 1 : 0;
+  const link = body.first - 1 - article;
+  const title = tokens[link - 1];
+  if (!title || !LINKS.has(tokens[link]?.text ?? '')) return -1;
+  const isPost =
+    titleWords.has(title.text.toLowerCase()) || personNouns.has(title.lemma.toLowerCase());
+  return isPost ? link - 1 : -1;
+}
