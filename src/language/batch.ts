@@ -19,13 +19,16 @@ export type Batch = {
   readonly words: number;
 };
 
+/** Rows are padded to a multiple of so many pieces. */
+const STEP = 4;
+
 /**
- * Batches of rows of about the same length, `size` pieces each with the padding (or one row), so
- * that little is computed for nothing. The order depends on the rows alone.
+ * Batches of about `size` pieces, of rows that have the same length when padded: so a row's padding, and
+ * with it every bit of what the model makes of it, does not depend on the other rows.
  */
 export function makeBatches(rows: readonly Row[], size: number): Batch[] {
   const order = rows
-    .map((row, index) => ({index, length: row.pieces.length}))
+    .map((row, index) => ({index, length: paddedLength(row)}))
     .sort((a, b) => b.length - a.length || a.index - b.index);
   const batches: Batch[] = [];
   let open: number[] = [];
@@ -34,20 +37,23 @@ export function makeBatches(rows: readonly Row[], size: number): Batch[] {
   const close = (): void => {
     if (open.length > 0) batches.push({rows: open, pieces, words});
     open = [];
-    pieces = 0;
     words = 0;
   };
   for (const {index, length} of order) {
-    if (open.length > 0 && (open.length + 1) * Math.max(pieces, length) > size) close();
+    if (length !== pieces || (open.length + 1) * length > size) close();
     open.push(index);
-    pieces = Math.max(pieces, length);
+    pieces = length;
     words = Math.max(words, rows[index]?.starts.length ?? 0);
   }
   close();
   return batches;
 }
 
-/** The model's inputs for a batch, padded to its longest row. */
+function paddedLength({pieces}: Row): number {
+  return Math.ceil(pieces.length / STEP) * STEP;
+}
+
+/** The model's inputs for a batch, padded. */
 export function fillInputs(
   rows: readonly Row[],
   batch: Batch,

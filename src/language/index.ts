@@ -27,9 +27,11 @@ export type Language = {
 export type LanguageOptions = {
   /** Pieces in one call, padding included; rows that are longer go alone. */
   readonly batchPieces?: number;
+  /** Sentences, of whatever documents, that are sorted by length together. */
+  readonly groupSentences?: number;
 };
 
-const DEFAULTS = {batchPieces: 256} as const;
+const DEFAULTS = {batchPieces: 256, groupSentences: 2000} as const;
 
 /** Opens the model with a runtime; pure of files and network. */
 export async function openLanguage(
@@ -37,7 +39,7 @@ export async function openLanguage(
   runtime: Runtime,
   options: LanguageOptions = {},
 ): Promise<Language> {
-  const {batchPieces} = {...DEFAULTS, ...options};
+  const {batchPieces, groupSentences} = {...DEFAULTS, ...options};
   const config = readConfig(files.config);
   const wordPiece = makeWordPiece(files.vocabulary);
   const lemmatize = makeLemmatizer(files.lemmas, wordPiece.has);
@@ -56,14 +58,17 @@ export async function openLanguage(
     return readings;
   };
 
-  /** Batches of one document alone: its result must not depend on its neighbours (int8 scales are a call's). */
-  const readPlanned = async ({document, sentences, rows}: Planned): Promise<Sentence[]> => {
-    const readings = await readRows(rows);
-    return sentences.map((sentence, index) => {
-      const reading = readings[index];
-      if (!reading) throw new Error('the model gave no reading of a sentence');
-      return makeSentence({document, sentence, index, reading, lemmatize});
-    });
+  const readGroup = async (group: readonly Planned[]): Promise<Sentence[][]> => {
+    const readings = await readRows(group.flatMap(({rows}) => rows));
+    let next = 0;
+    return group.map(({document, sentences}) =>
+      sentences.map((sentence, index) => {
+        const reading = readings[next];
+        next += 1;
+        if (!reading) throw new Error('the model gave no reading of a sentence');
+        return makeSentence({document, sentence, index, reading, lemmatize});
+      }),
+    );
   };
 
   const plan = (document: Document, sentences: readonly PlannedSentence[]): Planned => {
@@ -84,12 +89,24 @@ export async function openLanguage(
     version: config.version,
     async parse(documents) {
       const parsed: Sentence[][] = [];
+      let group: Planned[] = [];
+      let size = 0;
       for (const document of documents) {
-        parsed.push(await readPlanned(plan(document, splitText(document.text))));
+        const planned = plan(document, splitText(document.text));
+        group.push(planned);
+        size += planned.sentences.length;
+        if (size < groupSentences) continue;
+        parsed.push(...(await readGroup(group)));
+        group = [];
+        size = 0;
       }
+      parsed.push(...(await readGroup(group)));
       return parsed;
     },
-    parseSentences: (document, sentences) => readPlanned(plan(document, sentences)),
+    async parseSentences(document, sentences) {
+      const [parsed = []] = await readGroup([plan(document, sentences)]);
+      return parsed;
+    },
     close: () => session.close(),
   };
 }

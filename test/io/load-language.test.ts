@@ -52,6 +52,17 @@ test('machine code and WebAssembly give the same trees', async t => {
   await wasm.close();
 });
 
+test('what a document gives does not depend on its neighbours', async t => {
+  const language = await loadLanguage();
+  const documents = TEXT.split(/(?<=\.) |\n/u).map((text, index) =>
+    documentOf(text, {id: `doc:${String(index)}`}),
+  );
+  const alone = [];
+  for (const document of documents) alone.push(...(await language.parse([document])));
+  t.deepEqual(await language.parse(documents), alone);
+  await language.close();
+});
+
 test('two worker threads give what one thread gives, in the order of the documents', async t => {
   const documents = Array.from({length: 7}, (_, index) =>
     documentOf(`${TEXT}\nArticle ${String(index)} ends. `.repeat(1 + ((index * 3) % 5) * 8), {

@@ -6,15 +6,23 @@ function rowOf(length: number): Row {
   return {pieces, cases: pieces.map(() => 1), starts: [1], ends: [length - 2]};
 }
 
-test('rows of about the same length go together, the longest first', t => {
-  const batches = makeBatches([3, 9, 4, 10].map(rowOf), 20);
+test('rows of the same padded length go together, the longest first', t => {
+  const batches = makeBatches([3, 9, 4, 12, 5].map(rowOf), 24);
   t.deepEqual(
     batches.map(({rows, pieces}) => ({rows, pieces})),
     [
-      {rows: [3, 1], pieces: 10},
-      {rows: [2, 0], pieces: 4},
+      {rows: [1, 3], pieces: 12},
+      {rows: [4], pieces: 8},
+      {rows: [0, 2], pieces: 4},
     ],
   );
+});
+
+test('how far a row is padded does not depend on the other rows', t => {
+  const alone = makeBatches([rowOf(9)], 100)[0]?.pieces;
+  const among = makeBatches([3, 9, 40, 11].map(rowOf), 100).find(({rows}) => rows.includes(1));
+  t.is(alone, 12);
+  t.is(among?.pieces, 12);
 });
 
 test('a row longer than a batch goes alone', t => {
@@ -24,7 +32,7 @@ test('a row longer than a batch goes alone', t => {
   );
 });
 
-test('inputs are padded to the longest row', t => {
+test('inputs are padded', t => {
   const rows = [rowOf(4), rowOf(3)];
   const [batch] = makeBatches(rows, 20);
   if (!batch) throw new Error('no batch');
