@@ -1,6 +1,6 @@
 import {createReadStream} from 'node:fs';
 import process from 'node:process';
-import {Readable} from 'node:stream';
+import {pipeline, Readable} from 'node:stream';
 import {createGunzip} from 'node:zlib';
 import {InputError} from '../error.js';
 
@@ -33,7 +33,11 @@ async function gunzipped(stream: Readable): Promise<AsyncIterable<Uint8Array>> {
   if (first.done === true) return chunks;
   const all = rejoin(first.value, chunks);
   const isGzip = first.value[0] === 0x1f && first.value[1] === 0x8b;
-  return isGzip ? bytesOf(Readable.from(all).compose(createGunzip())) : all;
+  if (!isGzip) return all;
+  const gunzip = createGunzip();
+  // An error of either end reaches whoever reads from `gunzip`; here is nothing more to do.
+  pipeline(Readable.from(all), gunzip, () => undefined);
+  return bytesOf(gunzip);
 }
 
 async function* bytesOf(stream: Readable): AsyncGenerator<Uint8Array, undefined> {

@@ -52,3 +52,6 @@ export function temporaryFolder(t: ExecutionContext): string {
   });
   return folder;
 }
+
+/** Runs the command in a process of its own, as a user would: `wiregraph` by another name. */
+export const runCommand = wiregraph;
