@@ -7,8 +7,7 @@
 
 MATCH (a:Entity), (b:Entity)
 WHERE (toLower(a.name) CONTAINS toLower($from) OR any(alias IN a.aliases WHERE toLower(alias) = toLower($from))) AND (toLower(b.name) CONTAINS toLower($to) OR any(alias IN b.aliases WHERE toLower(alias) = toLower($to))) AND a.id <> b.id
-MATCH path = allShortestPaths((a)-[*..6]-(b))
-WHERE all(n IN nodes(path) WHERE n:Entity)
+MATCH path = allShortestPaths((a)-[:MEETS_WITH|NEGOTIATES_WITH|AGREES_WITH|SUPPORTS|COOPERATES_WITH|AIDS|YIELDS_TO|REQUESTS|ACCUSES|REJECTS|THREATENS|PROTESTS_AGAINST|SANCTIONS|MOBILIZES_AGAINST|COERCES|ATTACKS|LEADS|WORKS_FOR|MEMBER_OF|PART_OF|LOCATED_IN|CITIZEN_OF|FAMILY_OF|OWNS*..6]-(b))
 UNWIND nodes(path) AS n
 WITH n, a, b, path WHERE n.id <> a.id AND n.id <> b.id
 WITH n, count(path) AS paths

@@ -1,4 +1,4 @@
-// How are two names connected, and in which sentences is it said?
+// How are two names connected by relations of the ontology, and in which sentences?
 // group: network
 // param from: a name
 // param to: another name
@@ -7,8 +7,7 @@
 
 MATCH (a:Entity), (b:Entity)
 WHERE (toLower(a.name) CONTAINS toLower($from) OR any(alias IN a.aliases WHERE toLower(alias) = toLower($from))) AND (toLower(b.name) CONTAINS toLower($to) OR any(alias IN b.aliases WHERE toLower(alias) = toLower($to))) AND a.id <> b.id
-MATCH path = shortestPath((a)-[*..6]-(b))
-WHERE all(n IN nodes(path) WHERE n:Entity)
+MATCH path = shortestPath((a)-[:MEETS_WITH|NEGOTIATES_WITH|AGREES_WITH|SUPPORTS|COOPERATES_WITH|AIDS|YIELDS_TO|REQUESTS|ACCUSES|REJECTS|THREATENS|PROTESTS_AGAINST|SANCTIONS|MOBILIZES_AGAINST|COERCES|ATTACKS|LEADS|WORKS_FOR|MEMBER_OF|PART_OF|LOCATED_IN|CITIZEN_OF|FAMILY_OF|OWNS*..6]-(b))
 WITH path, length(path) AS steps, [r IN relationships(path) | r.quotes[0]] AS quotes, a, b
 ORDER BY steps, a.name, b.name, a.id, b.id
 RETURN path, steps, quotes
