@@ -30,7 +30,7 @@ function readNationality(scene: Scene, person: Mention, bodies: Bodies): Finding
     const between = sentence.tokens
       .slice(country.last + 1, nameStart)
       .map(token => token.lemma.toLowerCase());
-    const bare = between.every(lemma => lemma === "'s" || lemma === '’s' || lemma === "'");
+    const bare = between.length === 1 && /^['’]s?$/.test(between[0] ?? '');
     if (bare || bodies.occupations.has(between.at(-1) ?? ''))
       findings.push(
         lasting(scene, {

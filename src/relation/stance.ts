@@ -1,6 +1,7 @@
 import type {Mention, StanceTables, Statement} from '../model/index.js';
 import {findChildren, hasDependency} from '../language/tree.js';
 import {isPassive, lemmaAt} from './clause.js';
+import type {End} from './ends.js';
 import type {Finding} from './finding.js';
 import type {Scene} from './scene.js';
 
@@ -39,10 +40,10 @@ export function readStances(scene: Scene, spoken: Spoken, stances: Stances): Fin
   return spoken.statements.flatMap(statement => {
     const speaker = spoken.mentionOf(statement.speaker);
     if (!speaker || statement.type !== 'CLAIMS') return [];
-    return scene.sentence.tokens.flatMap((token, index) => {
-      if (token.start < statement.start || token.end > statement.end) return [];
-      return readStance(scene, speaker, index, stances);
-    });
+    const inside = scene.sentence.tokens.flatMap((token, index) =>
+      token.start >= statement.start && token.end <= statement.end ? [index] : [],
+    );
+    return inside.flatMap(index => readStance(scene, speaker, index, stances));
   });
 }
 
@@ -59,20 +60,30 @@ function against(scene: Scene, speaker: Mention, index: number, stance: Stance):
     .flatMap(each => scene.ends.find(each, ACTORS))
     .filter(({mention}) => stance !== PRAISE || mention.label !== 'Country')
     .filter(({mention}) => !scene.isPronounOf(mention, speaker) && !isNobody(mention))
-    .map(({mention, factor}) => ({
-      rule: stance.rule,
-      type: stance.kind,
-      trigger: index,
-      words: scene.sentence.tokens[index]?.text ?? '',
-      subject: speaker,
-      object: mention,
-      confidence: stance.confidence * factor,
-      status: null,
-      negation: null,
-      title: null,
-      kin: null,
-      lasting: true,
-    }));
+    .map(end => toward(scene, speaker, index, stance, end));
+}
+
+function toward(
+  scene: Scene,
+  speaker: Mention,
+  index: number,
+  stance: Stance,
+  {mention, factor}: End,
+): Finding {
+  return {
+    rule: stance.rule,
+    type: stance.kind,
+    trigger: index,
+    words: scene.sentence.tokens[index]?.text ?? '',
+    subject: speaker,
+    object: mention,
+    confidence: stance.confidence * factor,
+    status: null,
+    negation: null,
+    title: null,
+    kin: null,
+    lasting: true,
+  };
 }
 
 /** "We will destroy X": what speakers say that they themselves will do. */

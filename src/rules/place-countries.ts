@@ -1,8 +1,9 @@
 // In which country big cities, states and regions lie, from general knowledge; ISO 3166-1 codes as in
-// src/lexicon/countries.ts. Names with a better known namesake elsewhere are left out.
+// src/lexicon/countries.ts. Names with a better known namesake elsewhere are left out,
+// so are the states of the USA, which news names by the dozen.
 // prettier-ignore
 const ROWS = `
-USA|Alabama,Alaska,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,Florida,Hawaii,Idaho,Illinois,Indiana,Iowa,Kansas,Kentucky,Louisiana,Maine,Maryland,Massachusetts,Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,Nevada,New Hampshire,New Jersey,New Mexico,New York,New York City,North Carolina,North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,Rhode Island,South Carolina,South Dakota,Tennessee,Texas,Utah,Vermont,Virginia,West Virginia,Wisconsin,Wyoming,Los Angeles,Chicago,Houston,Philadelphia,San Francisco,Seattle,Boston,Detroit,Miami,Atlanta,Las Vegas,Puerto Rico,Guam,Washington DC
+USA|New York City,Los Angeles,Chicago,Houston,Philadelphia,San Francisco,Seattle,Boston,Detroit,Miami,Atlanta,Las Vegas,Puerto Rico,Guam,Washington DC,New Orleans
 GBR|London,England,Scotland,Wales,Northern Ireland,Manchester,Liverpool,Leeds,Glasgow,Edinburgh,Belfast,Cardiff,Bradford
 FRA|Paris,Lyon,Marseille,Strasbourg,Nice,Bordeaux,Toulouse,Biarritz
 DEU|Berlin,Munich,Hamburg,Frankfurt,Cologne,Stuttgart,Leipzig,Dresden,Bavaria

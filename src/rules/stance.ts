@@ -4,10 +4,10 @@ import type {StanceTables} from '../model/index.js';
 // prettier-ignore
 export const STANCE: StanceTables = {
   blame: [
-    'lie', 'liar', 'mistake', 'wrong', 'irresponsible', 'illegal', 'unlawful', 'unacceptable', 'shameful', 'shame', 'disgrace', 'disgraceful', 'outrage', 'outrageous', 'crime', 'criminal', 'insult', 'bully', 'reckless',
+    'lie', 'liar', 'mistake', 'wrong', 'irresponsible', 'illegal', 'unlawful', 'unacceptable', 'shameful', 'shame', 'disgrace', 'disgraceful', 'outrage', 'outrageous', 'crime', 'criminal', 'insult', 'bully',
     'betray', 'betrayal', 'stab', 'cheat', 'hypocrite', 'hypocritical', 'incompetent', 'corrupt', 'corruption', 'coward', 'cowardly', 'terrorist', 'dictator', 'failure', 'scandal', 'disaster', 'disastrous', 'catastrophe',
     'violate', 'violation', 'breach', 'mislead', 'ignore', 'undermine', 'abandon', 'fail', 'destroy', 'suppress', 'endanger', 'hypocrisy', 'absurd', 'ridiculous', 'nonsense', 'unjust', 'unfair', 'cruel', 'barbaric',
-    'brutal', 'threat', 'attack', 'undemocratic', 'unconstitutional', 'dishonest', 'trick', 'maneuver', 'manoeuvre', 'provocation', 'provoke', 'distract', 'abuse', 'steal', 'weak', 'ineffective', 'unfit', 'racist', 'propaganda', 'fake', 'travesty',
+    'brutal', 'threat', 'attack', 'undemocratic', 'unconstitutional', 'dishonest', 'trick', 'maneuver', 'manoeuvre', 'provocation', 'provoke', 'distract', 'abuse', 'steal', 'weak', 'ineffective', 'unfit', 'racist', 'propaganda', 'fake', 'travesty', 'suffering', 'violence', 'instability', 'destructive', 'aggression', 'chaos', 'catastrophic', 'terror', 'inhumane', 'atrocity', 'deceive', 'conceal', 'manipulate', 'destabilize', 'destabilise', 'reckless',
   ],
   praise: [
     'brave', 'hero', 'heroic', 'courageous', 'courage', 'instrumental', 'great', 'excellent', 'wonderful', 'proud', 'friend', 'legend', 'pioneer', 'inspire', 'inspiration', 'inspiring', 'genius', 'remarkable',
