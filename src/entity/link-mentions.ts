@@ -1,8 +1,10 @@
 import type {Chain, Document, Lexicon, Mention, Sentence} from '../model/index.js';
-import {closeChain, openChain, quote, type OpenChain} from './chains.js';
+import {closeChain, normalName, openChain, quote, type OpenChain} from './chains.js';
 import {linkNames} from './link-names.js';
-import {antecedentOfNominal, sameNominal} from './link-nominals.js';
+import {apposedTo} from './link-appositions.js';
+import {antecedentOfNominal, fullerGroup, sameNominal} from './link-nominals.js';
 import {antecedentOf} from './link-pronouns.js';
+import {relabel} from './relabel.js';
 import {noteRoles} from './roles.js';
 
 /**
@@ -19,6 +21,7 @@ export function linkMentions(
   const chains = linkNames(mentions, byId, lexicon);
   for (const chain of chains) settleLabel(chain);
   for (const chain of chains) noteRoles(chain, byId, lexicon);
+  for (const chain of chains) relabel(chain, byId, lexicon);
   const rest = mentions.filter(({kind}) => kind === 'nominal' || kind === 'pronoun');
   for (const mention of [...rest].sort((a, b) => a.start - b.start)) {
     const context = {sentences: byId, chains};
@@ -27,19 +30,30 @@ export function linkMentions(
       if (chain) add(chain, mention, `${quote(mention.text)} points back to ${quote(chain.name)}`);
       continue;
     }
-    const found = antecedentOfNominal(mention, context, lexicon);
-    const same = sameNominal(mention, chains);
-    if (same) add(same, mention, '');
-    else if (found) add(found.chain, mention, found.reason);
-    else if (standsAlone(mention)) chains.push(openChain(mention, null));
+    const same = sameNominal(mention, chains, lexicon);
+    const found =
+      apposedTo(mention, context) ??
+      (same ? {chain: same, reason: reasonOfSame(same, mention)} : null) ??
+      antecedentOfNominal(mention, context, lexicon) ??
+      fullerGroup(mention, context);
+    if (found) add(found.chain, mention, found.reason);
+    else if (standsAlone(mention, lexicon)) chains.push(openChain(mention, null));
   }
   return chains.map(closeChain);
 }
 
 /** Groups, and bodies that their words tell apart, are entities of their own; "the president" is not. */
-function standsAlone(mention: Mention): boolean {
-  if (mention.label === 'Group') return true;
-  return mention.label === 'Organization' && mention.last > mention.first;
+function standsAlone({label, first, last, text}: Mention, {vagueBodies}: Lexicon): boolean {
+  if (label === 'Group' || label === 'Place') return true;
+  if (label !== 'Organization' || last === first) return false;
+  const noun = text.split(' ').at(-1)?.toLowerCase() ?? '';
+  return !vagueBodies.has(noun) || /.\p{Lu}/u.test(` ${text}`);
+}
+
+function reasonOfSame(chain: OpenChain, mention: Mention): string {
+  return chain.names.has(normalName(mention.name))
+    ? ''
+    : `${quote(mention.text)} says the same as ${quote(chain.name)}`;
 }
 
 function add(chain: OpenChain, mention: Mention, reason: string): void {

@@ -96,7 +96,7 @@ function reasonToJoin(chain: OpenChain, mention: Mention, naming: Naming): strin
   if (chain.label === 'Person' && isPersonish(mention))
     return reasonOfPerson(chain, mention, naming.lexicon);
   if (chain.label === 'Organization' && isBodyish(mention, naming.chains))
-    return reasonOfBody(chain, mention);
+    return reasonOfBody(chain, mention, naming.lexicon);
   return null;
 }
 

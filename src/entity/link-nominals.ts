@@ -34,7 +34,7 @@ export function antecedentOfNominal(
     );
     const near =
       same ??
-      (lexicon.bodyNouns.has(lemma) && isBare(mention)
+      (ANY_BODY.has(lemma) && isBare(mention)
         ? latest(each => each.label === 'Organization' && isNear(each, mention, sentences))
         : undefined);
     return near
@@ -52,6 +52,17 @@ export function antecedentOfNominal(
   }
   return null;
 }
+
+/** Nouns that take up any body; "the airline" and "the court" want one that was called so. */
+const ANY_BODY: ReadonlySet<string> = new Set([
+  'organization',
+  'organisation',
+  'group',
+  'company',
+  'firm',
+  'agency',
+  'body',
+]);
 
 /** Whether the phrase is one noun alone. */
 function isBare(mention: Mention): boolean {
@@ -86,14 +97,47 @@ function isNear(chain: OpenChain, mention: Mention, sentences: Context['sentence
   });
 }
 
-/** Groups and bodies without a name are one where their words are equal. */
-export function sameNominal(mention: Mention, chains: readonly OpenChain[]): OpenChain | null {
-  const name = normalName(mention.name);
-  const equal = chains.find(chain => chain.label === mention.label && chain.names.has(name));
-  if (equal || mention.label !== 'Group') return equal ?? null;
-  // "Officials" after "German officials" are the same, where there is one such group only.
-  const longer = chains.filter(
-    chain => chain.label === 'Group' && [...chain.names].some(other => other.endsWith(` ${name}`)),
+/** Groups and bodies without a name are one where their words are equal, or their nouns mean the same. */
+export function sameNominal(
+  mention: Mention,
+  chains: readonly OpenChain[],
+  {groupSynonyms}: Lexicon,
+): OpenChain | null {
+  const key = (name: string) => keyOf(name, groupSynonyms);
+  const own = key(mention.name);
+  return (
+    chains.find(
+      chain => chain.label === mention.label && [...chain.names].some(name => key(name) === own),
+    ) ?? null
   );
-  return longer.length === 1 ? (longer[0] ?? null) : null;
+}
+
+/** Words of a phrase with its last one, the noun, in the form that stands for its synonyms. */
+function keyOf(name: string, synonyms: ReadonlyMap<string, string>): string {
+  const words = normalName(name).split(' ');
+  const noun = words.pop() ?? '';
+  const singular = noun.replace(/s$/, '');
+  return [...words, synonyms.get(noun) ?? synonyms.get(singular) ?? singular].join(' ');
+}
+
+/** "Officials" alone are the "German officials" named shortly before or after. */
+export function fullerGroup(
+  mention: Mention,
+  {chains, sentences}: Context,
+): {readonly chain: OpenChain; readonly reason: string} | null {
+  const noun = normalName(mention.name);
+  if (mention.label !== 'Group' || /\s/.test(noun)) return null;
+  const here = sentences.get(mention.sentence)?.index ?? 0;
+  const chain = chains.find(
+    each =>
+      each.label === 'Group' &&
+      [...each.names].some(name => name.endsWith(` ${noun}`)) &&
+      each.mentions.some(
+        other =>
+          other.start < mention.start && here - (sentences.get(other.sentence)?.index ?? -9) <= 3,
+      ),
+  );
+  return chain
+    ? {chain, reason: `${quote(mention.text)} are the ones named before, ${quote(chain.name)}`}
+    : null;
 }

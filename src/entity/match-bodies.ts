@@ -1,8 +1,12 @@
-import type {Mention} from '../model/index.js';
+import type {Lexicon, Mention} from '../model/index.js';
 import {normalName, quote, type OpenChain} from './chains.js';
 
 /** Why a name is a body's short form, or null. */
-export function reasonOfBody(chain: OpenChain, mention: Mention): string | null {
+export function reasonOfBody(
+  chain: OpenChain,
+  mention: Mention,
+  {bodyNouns}: Lexicon,
+): string | null {
   const short = mention.name.replace(/\./g, '');
   if (/^\p{Lu}{2,7}$/u.test(short) && initialsOf(chain.name) === short)
     return `${quote(mention.name)} are the initials of ${quote(chain.name)}`;
@@ -10,7 +14,10 @@ export function reasonOfBody(chain: OpenChain, mention: Mention): string | null 
   const own = wordsOf(mention.name);
   const full = wordsOf(chain.name);
   if (own.length >= full.length || (own[0] ?? '').length < 4) return null;
-  const isPart = own.length === 1 ? isFirstOfTwo(own, full) : isWithin(own, full);
+  const isPart =
+    own.length === 1
+      ? isFirstOfTwo(own, full) || (full.at(-1) === own[0] && bodyNouns.has(own[0] ?? ''))
+      : isWithin(own, full);
   return isPart ? `${quote(mention.name)} is short for ${quote(chain.name)}` : null;
 }
 

@@ -12,6 +12,7 @@ import {
   PERSON_NOUNS,
   STATE_NOUNS,
   TITLE_WORDS,
+  VAGUE_BODIES,
   VAGUE_GROUPS,
 } from './nouns.js';
 import {WORDNET_PEOPLE} from './person-nouns.js';
@@ -24,6 +25,7 @@ export function makeLexicon(own: readonly KnownEntity[] = []): Lexicon {
     groupNouns: GROUP_NOUNS,
     vagueGroups: VAGUE_GROUPS,
     bodyNouns: BODY_NOUNS,
+    vagueBodies: VAGUE_BODIES,
     personNouns: new Set([...PERSON_NOUNS, ...WORDNET_PEOPLE]),
     stateNouns: STATE_NOUNS,
     countryNouns: COUNTRY_NOUNS,

@@ -27,6 +27,12 @@ church club league movement group embassy consulate bureau office service author
 hospital charity manufacturer operator producer retailer supplier conglomerate enterprise startup watchdog regulator exchange chamber front army
 `);
 
+/** Bodies only with a name or nationality before them: "the Acme board". Lemmas. */
+export const VAGUE_BODIES = words(`
+office service authority fund school exchange front chamber channel network board institution institute foundation bank department group movement agency council court tribunal guard club league church
+college university hospital association federation firm company corporation startup cabinet bureau operator producer supplier retailer manufacturer organization organisation ministry legislature assembly
+`);
+
 /** Nouns of one person: with a definite article they point back. Lemmas; the posts are besides. */
 export const PERSON_NOUNS = words(`
 man woman boy girl president minister premier chancellor king queen prince princess senator governor mayor leader chairman chairwoman chief director secretary spokesman spokeswoman spokesperson

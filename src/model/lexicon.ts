@@ -24,6 +24,8 @@ export type Lexicon = {
   readonly groupNouns: ReadonlySet<string>;
   readonly vagueGroups: ReadonlySet<string>;
   readonly bodyNouns: ReadonlySet<string>;
+  /** Body nouns that need a name or nationality before them to say which is meant. */
+  readonly vagueBodies: ReadonlySet<string>;
   readonly personNouns: ReadonlySet<string>;
   readonly stateNouns: ReadonlySet<string>;
   readonly countryNouns: ReadonlySet<string>;

@@ -1,0 +1,57 @@
+import type {Mention, Sentence} from '../model/index.js';
+import {findChild, findChildren} from '../language/tree.js';
+import {quote, type OpenChain} from './chains.js';
+import type {Context} from './link-pronouns.js';
+
+type Found = {readonly chain: OpenChain; readonly reason: string};
+
+/**
+ * The chain of the name that a noun phrase stands beside or is said to be: "UNESCO, an agency of the UN",
+ * "the president, Ann Smith", "Acme is a company". Null where there is none.
+ */
+export function apposedTo(mention: Mention, {sentences, chains}: Context): Found | null {
+  const sentence = sentences.get(mention.sentence);
+  const noun = sentence?.tokens[mention.last];
+  if (!sentence || !noun) return null;
+  const beside = [
+    ...(noun.dependency === 'appos' ? [noun.head] : []),
+    ...findChildren(sentence, mention.last, 'appos'),
+    ...subjectOf(sentence, mention.last),
+  ];
+  for (const index of beside) {
+    const chain = chainAt(index, mention, chains);
+    if (chain)
+      return {chain, reason: `${quote(mention.text)} is said of ${quote(chain.name)} beside it`};
+  }
+  return null;
+}
+
+/** The subject of "X is a …", unless it is denied or only may be so. */
+function subjectOf(sentence: Sentence, index: number): number[] {
+  if (findChild(sentence, index, 'cop') < 0) return [];
+  const words = findChildren(sentence, index, 'advmod', 'aux').map(
+    child => sentence.tokens[child]?.lemma.toLowerCase() ?? '',
+  );
+  const hedged = words.some(word =>
+    ['not', 'never', 'may', 'might', 'could', 'would'].includes(word),
+  );
+  return hedged ? [] : findChildren(sentence, index, 'nsubj');
+}
+
+function chainAt(index: number, mention: Mention, chains: readonly OpenChain[]): OpenChain | null {
+  const fits = ({label}: OpenChain) =>
+    label === mention.label || (label === 'Person' && mention.label === 'Group');
+  return (
+    chains.find(
+      chain =>
+        fits(chain) &&
+        chain.mentions.some(
+          each =>
+            each.sentence === mention.sentence &&
+            each.head === index &&
+            each.kind === 'name' &&
+            each.last !== mention.last,
+        ),
+    ) ?? null
+  );
+}
