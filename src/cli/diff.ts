@@ -1,10 +1,14 @@
 import {Command, Option} from 'commander';
 import {diffGraphs} from '../../graph/measures/diff.js';
 import {describeDiff} from './describe-diff.js';
-import {readGraphFile} from './graph-files.js';
+import {GRAPH_SOURCES, readGraph, withServerOptions, type ServerOptions} from './graph-source.js';
 import {writePieces} from './write-text.js';
 
-type DiffOptions = {readonly format: string; readonly all?: boolean; readonly quiet?: boolean};
+type DiffOptions = ServerOptions & {
+  readonly format: string;
+  readonly all?: boolean;
+  readonly quiet?: boolean;
+};
 
 const EXAMPLE = `
 + is added, - is lost, ~ is changed. Mentions, sentences and links of provenance are counted, and listed
@@ -16,9 +20,9 @@ Examples:
 
 /** \`wiregraph diff\`: what a new build added, lost and changed. */
 export function diffCommand(): Command {
-  return new Command('diff')
+  return withServerOptions(new Command('diff'))
     .description('say what a graph has that another has not')
-    .argument('<before>', 'a graph as .json or .graphml')
+    .argument('<before>', GRAPH_SOURCES)
     .argument('<after>', 'the graph to hold against it')
     .addOption(
       new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'),
@@ -30,8 +34,8 @@ export function diffCommand(): Command {
 }
 
 async function diff(beforePath: string, afterPath: string, options: DiffOptions): Promise<void> {
-  const before = await readGraphFile(beforePath);
-  const after = await readGraphFile(afterPath);
+  const before = await readGraph(beforePath, options);
+  const after = await readGraph(afterPath, options);
   const found = diffGraphs(before, after);
   const pieces =
     options.format === 'json'

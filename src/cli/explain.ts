@@ -5,10 +5,10 @@ import {connect, statementsBetween, type Step} from '../../graph/measures/connec
 import {findByName} from '../../graph/measures/find-by-name.js';
 import {InputError} from '../error.js';
 import {describeEdge, describeNode, sourcesOf} from './describe-link.js';
-import {readGraphFile} from './graph-files.js';
+import {GRAPH_SOURCES, readGraph, withServerOptions, type ServerOptions} from './graph-source.js';
 import {writePieces} from './write-text.js';
 
-type ExplainOptions = {readonly format: string; readonly quiet?: boolean};
+type ExplainOptions = ServerOptions & {readonly format: string; readonly quiet?: boolean};
 
 const EXAMPLE = `
 Names are looked up without regard to case and accents, aliases too; keys (person:andriy-yermak) work as
@@ -21,9 +21,9 @@ Examples:
 
 /** \`wiregraph explain\`: why two nodes are linked, edge by edge, with the sentences. */
 export function explainCommand(): Command {
-  return new Command('explain')
+  return withServerOptions(new Command('explain'))
     .description('print why two names are linked: each edge with its sentences')
-    .argument('<graph>', 'a graph as .json or .graphml; - for standard input')
+    .argument('<graph>', GRAPH_SOURCES)
     .argument('<from>', 'a name, an alias or a key')
     .argument('[to]', 'another')
     .addOption(
@@ -38,14 +38,14 @@ async function explain(
   path: string,
   fromName: string,
   toName: string | undefined,
-  {format}: ExplainOptions,
+  options: ExplainOptions,
 ): Promise<void> {
-  const graph = await readGraphFile(path);
+  const graph = await readGraph(path, options);
   const from = lookUp(graph, fromName, path);
   const to = toName === undefined ? null : lookUp(graph, toName, path);
   const steps = to === null ? [] : stepsBetween(graph, from, to);
   const pieces =
-    format === 'json'
+    options.format === 'json'
       ? [JSON.stringify(asData(graph, {from, to, steps}), null, 2), '\n']
       : asText(graph, {from, to, steps}).map(line => `${line}\n`);
   await writePieces(pieces, '-');

@@ -1,9 +1,10 @@
 import {Command} from 'commander';
-import {checkOutput, ENDINGS, formatOf, readGraphFile, writeGraphFile} from './graph-files.js';
+import {checkOutput, ENDINGS, formatOf, writeGraphFile} from './graph-files.js';
+import {GRAPH_SOURCES, readGraph, withServerOptions, type ServerOptions} from './graph-source.js';
 import {UsageError} from '../error.js';
 import {openTerminal} from './terminal.js';
 
-type ExportOptions = {
+type ExportOptions = ServerOptions & {
   readonly output: readonly string[];
   readonly format?: string;
   readonly quiet?: boolean;
@@ -20,9 +21,9 @@ Examples:
 
 /** \`wiregraph export\`: a graph file into other formats. */
 export function exportCommand(): Command {
-  return new Command('export')
+  return withServerOptions(new Command('export'))
     .description('convert a graph file into other formats')
-    .argument('<graph>', 'a graph as .json or .graphml, also gzipped; - for standard input')
+    .argument('<graph>', GRAPH_SOURCES)
     .requiredOption('-o, --output <file>', 'where to write; may be repeated', collect, [])
     .option('--format <format>', 'the format, whatever the ending says')
     .option('--quiet', 'say nothing but errors')
@@ -35,7 +36,7 @@ async function exportGraph(input: string, options: ExportOptions): Promise<void>
   if (output.length === 0) throw new UsageError('say where the graph goes: -o graph.graphml');
   for (const path of output) checkOutput(path, format ?? formatOf(path));
   const terminal = openTerminal(options);
-  const graph = await readGraphFile(input);
+  const graph = await readGraph(input, options);
   for (const path of output) {
     const next = await writeGraphFile(graph, path, format ?? formatOf(path));
     if (path !== '-') terminal.note(`wrote ${path}`);

@@ -1,23 +1,13 @@
 import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
-import {join} from 'node:path';
 import process from 'node:process';
-import {fileURLToPath} from 'node:url';
 import test, {type TestFn} from 'ava';
+import {CHROMIUM, PYTHON} from './tool-paths.js';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+export {CHROMIUM, PYTHON};
 
 const answers = (command: string, ...args: readonly string[]) =>
   spawnSync(command, args, {stdio: 'ignore'}).status === 0;
-
-/** Python with networkx and igraph: the project's own virtual environment, or the system's. */
-export const PYTHON =
-  ['.venv/bin/python', '.venv/Scripts/python.exe']
-    .map(path => join(ROOT, path))
-    .find(path => existsSync(path)) ?? 'python3';
-
-/** Path of Chromium. */
-export const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
 const TOOLS = {
   chromium: () => existsSync(CHROMIUM),
