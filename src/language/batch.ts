@@ -87,13 +87,20 @@ export function fillInputs(
   return inputs;
 }
 
+/** Writes small numbers through the low halves of the 64 bits: a hundred times fewer objects than with BigInt. */
 function write(
   {data, dims}: InputTensor,
   place: number,
   values: readonly number[] | 1,
   length = 0,
 ): void {
+  const halves = new Int32Array(data.buffer);
   const offset = place * (dims[1] ?? 0);
-  if (values === 1) data.fill(1n, offset, offset + length);
-  else for (const [index, value] of values.entries()) data[offset + index] = BigInt(value);
+  if (values === 1) {
+    for (let index = 0; index < length; index += 1) halves[2 * (offset + index)] = 1;
+    return;
+  }
+  for (let index = 0; index < values.length; index += 1) {
+    halves[2 * (offset + index)] = values[index] ?? 0;
+  }
 }

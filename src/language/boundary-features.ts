@@ -124,58 +124,71 @@ export function fillFeatures(
   features: Int32Array,
 ): number {
   const {hashes, endings, shapes, blanks} = view;
-  let count = 0;
-  const add = (name: number, a: number, b = 0, c = 0): void => {
-    let hash = Math.imul(name + 1, 0x9e3779b1) ^ a;
-    hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) ^ b;
-    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) ^ c;
-    hash = Math.imul(hash ^ (hash >>> 16), 0x27d4eb2f);
-    features[count] = (hash ^ (hash >>> 15)) & (FEATURE_COUNT - 1);
-    count += 1;
-  };
-  const word = (offset: number): number => hashes[index + offset] ?? 0;
-  const shape = (offset: number): number => shapes[index + offset] ?? SHAPE.none;
-  const s0 = shape(0);
-  const s1 = shape(1);
+  const s0 = shapes[index] ?? 0;
+  const s1 = shapes[index + 1] ?? 0;
+  const wm2 = hashes[index - 2] ?? 0;
+  const wm1 = hashes[index - 1] ?? 0;
+  const wp0 = hashes[index] ?? 0;
+  const wp1 = hashes[index + 1] ?? 0;
+  const wp2 = hashes[index + 2] ?? 0;
+  const wp3 = hashes[index + 3] ?? 0;
+  const sm2 = shapes[index - 2] ?? 0;
+  const sm1 = shapes[index - 1] ?? 0;
+  const sp2 = shapes[index + 2] ?? 0;
+  const sp3 = shapes[index + 3] ?? 0;
   const length = index - place.first + 1;
   const size = lengthClass(length);
   const rest = lengthClass(hashes.length - 1 - index);
   const state =
     (place.quoteOpen ? 1 : 0) + (place.bracketOpen ? 2 : 0) + (blanks[index] === 1 ? 4 : 0);
   const pair = s0 * 32 + s1;
-  add(0, 0);
-  add(1, pair);
-  add(2, pair, shape(2));
-  add(3, pair, shape(-1));
-  add(4, pair * 32 + shape(-1), shape(2), shape(3));
-  add(5, pair, state);
-  add(6, pair, size);
-  add(7, pair, rest);
-  add(8, word(0));
-  add(9, word(1), s1);
-  add(10, word(-1), s0);
-  add(11, word(2), s0, s1);
-  add(12, word(0), word(1));
-  add(13, word(0), s1);
-  add(14, word(1), s0, s1);
-  add(15, word(-1), word(0), s1);
-  add(16, word(1), word(2), s0);
-  add(17, endings[index] ?? 0, s1, s0);
-  add(18, endings[index + 1] ?? 0, s0, s1);
-  add(19, shape(-2) * 32 + shape(-1), pair);
-  add(20, pair, shape(2) * 32 + shape(3));
-  add(21, pair * 32 + shape(2), size);
-  add(22, word(0), s1, size);
-  add(23, shapes[place.first] ?? 0, pair, size);
-  add(24, hashes[place.first] ?? 0, s0, s1);
-  add(25, pair, capitalsClass(shapes, place.first, index));
-  add(26, capitalsClass(shapes, index + 1, Math.min(index + 6, hashes.length - 1)), pair, size);
-  add(27, shape(-2) * 32 + shape(-1), pair, shape(2) * 32 + shape(3));
-  add(28, word(-2), word(-1), word(0));
-  add(29, state, size, s0);
-  add(30, pair, stopsAhead(shapes, index), size);
-  add(31, word(3), s0, s1);
-  return count;
+  features[0] = mix(0, 0);
+  features[1] = mix(1, pair);
+  features[2] = mix(2, pair, sp2);
+  features[3] = mix(3, pair, sm1);
+  features[4] = mix(4, pair * 32 + sm1, sp2, sp3);
+  features[5] = mix(5, pair, state);
+  features[6] = mix(6, pair, size);
+  features[7] = mix(7, pair, rest);
+  features[8] = mix(8, wp0);
+  features[9] = mix(9, wp1, s1);
+  features[10] = mix(10, wm1, s0);
+  features[11] = mix(11, wp2, s0, s1);
+  features[12] = mix(12, wp0, wp1);
+  features[13] = mix(13, wp0, s1);
+  features[14] = mix(14, wp1, s0, s1);
+  features[15] = mix(15, wm1, wp0, s1);
+  features[16] = mix(16, wp1, wp2, s0);
+  features[17] = mix(17, endings[index] ?? 0, s1, s0);
+  features[18] = mix(18, endings[index + 1] ?? 0, s0, s1);
+  features[19] = mix(19, sm2 * 32 + sm1, pair);
+  features[20] = mix(20, pair, sp2 * 32 + sp3);
+  features[21] = mix(21, pair * 32 + sp2, size);
+  features[22] = mix(22, wp0, s1, size);
+  features[23] = mix(23, shapes[place.first] ?? 0, pair, size);
+  features[24] = mix(24, hashes[place.first] ?? 0, s0, s1);
+  features[25] = mix(25, pair, capitalsClass(shapes, place.first, index));
+  features[26] = mix(
+    26,
+    capitalsClass(shapes, index + 1, Math.min(index + 6, hashes.length - 1)),
+    pair,
+    size,
+  );
+  features[27] = mix(27, sm2 * 32 + sm1, pair, sp2 * 32 + sp3);
+  features[28] = mix(28, wm2, wm1, wp0);
+  features[29] = mix(29, state, size, s0);
+  features[30] = mix(30, pair, stopsAhead(shapes, index), size);
+  features[31] = mix(31, wp3, s0, s1);
+  return 32;
+}
+
+/** Index of a feature: its name and what it has seen, hashed. */
+function mix(name: number, a: number, b = 0, c = 0): number {
+  let hash = Math.imul(name + 1, 0x9e3779b1) ^ a;
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) ^ b;
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) ^ c;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x27d4eb2f);
+  return (hash ^ (hash >>> 15)) & (FEATURE_COUNT - 1);
 }
 
 function lengthClass(length: number): number {

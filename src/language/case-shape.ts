@@ -11,22 +11,27 @@ export const CASE = {
   sentenceStart: 8,
 } as const;
 
+const SHAPES = new Map<string, number>();
+const MOST_SHAPES = 50_000;
+
 /** How the word is written: the encoder is uncased, and gets the case from here. */
 export function caseShapeOf(word: string, isFirst: boolean): number {
-  let letters = 0;
-  let upper = 0;
-  let firstUpper = false;
-  for (const character of word) {
-    if (/\p{N}/u.test(character)) return CASE.digit;
-    if (!/\p{L}/u.test(character)) continue;
-    const isUpper = /\p{Lu}/u.test(character);
-    if (letters === 0) firstUpper = isUpper;
-    letters += 1;
-    if (isUpper) upper += 1;
+  let shape = SHAPES.get(word);
+  if (shape === undefined) {
+    shape = readShape(word);
+    if (SHAPES.size >= MOST_SHAPES) SHAPES.clear();
+    SHAPES.set(word, shape);
   }
-  if (letters === 0) return CASE.none;
-  if (letters === 1 && upper === 1) return CASE.initial;
-  if (upper === letters) return CASE.upper;
-  if (firstUpper && upper === 1) return isFirst ? CASE.sentenceStart : CASE.capitalized;
-  return upper === 0 ? CASE.lower : CASE.mixed;
+  return shape === CASE.capitalized && isFirst ? CASE.sentenceStart : shape;
+}
+
+function readShape(word: string): number {
+  if (/\p{N}/u.test(word)) return CASE.digit;
+  const letters = word.match(/\p{L}/gu) ?? [];
+  const upper = letters.filter(letter => /\p{Lu}/u.test(letter)).length;
+  if (letters.length === 0) return CASE.none;
+  if (letters.length === 1 && upper === 1) return CASE.initial;
+  if (upper === letters.length) return CASE.upper;
+  if (upper === 0) return CASE.lower;
+  return upper === 1 && /\p{Lu}/u.test(letters[0] ?? '') ? CASE.capitalized : CASE.mixed;
 }

@@ -13,18 +13,20 @@ export function decodeTree(scores: ArrayLike<number>, size: number): number[] {
 
 function greedyHeads(scores: ArrayLike<number>, size: number): number[] {
   const width = size + 1;
-  return Array.from({length: size}, (_, word) => {
+  const heads: number[] = [];
+  for (let word = 0; word < size; word += 1) {
     let best = -1;
     let bestScore = Number.NEGATIVE_INFINITY;
     for (let column = 0; column < width; column += 1) {
       const score = scores[word * width + column] ?? Number.NEGATIVE_INFINITY;
-      if (column !== word + 1 && score > bestScore) {
+      if (score > bestScore && column !== word + 1) {
         best = column - 1;
         bestScore = score;
       }
     }
-    return best;
-  });
+    heads.push(best);
+  }
+  return heads;
 }
 
 /** Whether the heads have one root and no cycle. */
