@@ -34,8 +34,8 @@ const workers = {
   },
 };
 
-/** The viewer's files by name: `viewer.js` and `viewer.css`. */
-export async function bundleViewer() {
+/** The viewer's page: `viewer.js` and `viewer.css`. */
+export async function bundlePage() {
   const {outputFiles} = await build({
     ...OPTIONS,
     entryPoints: [join(here, 'main.tsx')],
@@ -44,4 +44,32 @@ export async function bundleViewer() {
   });
   const text = ending => outputFiles.find(({path}) => path.endsWith(ending))?.text ?? '';
   return {'viewer.js': text('.js'), 'viewer.css': text('.css')};
+}
+
+/** The worker that reads articles; loaded on demand, so it counts for itself. */
+export async function bundleReader() {
+  const {outputFiles} = await build({
+    ...OPTIONS,
+    format: 'esm',
+    platform: 'browser',
+    entryPoints: [join(here, 'add/worker.ts')],
+    // Node's parts of libraries that also run in the browser; none of them is reached here.
+    external: [
+      'node:*',
+      'fs',
+      'path',
+      'worker_threads',
+      'module',
+      'canvas',
+      'perf_hooks',
+      'os',
+      'url',
+    ],
+  });
+  return {'extract-worker.js': outputFiles[0]?.text ?? ''};
+}
+
+/** All of the viewer's files by name. */
+export async function bundleViewer() {
+  return {...(await bundlePage()), ...(await bundleReader())};
 }

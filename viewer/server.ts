@@ -5,7 +5,7 @@ export type ListedQuery = {
   readonly name: string;
   readonly answers: string;
   readonly cypher: string;
-  readonly parameters: readonly string[];
+  readonly parameters: readonly {readonly name: string; readonly value: string}[];
 };
 
 export type QueryTable = {
@@ -27,8 +27,13 @@ function readListed(value: unknown): ListedQuery {
     name: text(name),
     answers: text(answers),
     cypher: text(cypher),
-    parameters: list(parameters),
+    parameters: Array.isArray(parameters) ? parameters.map(readParameter) : [],
   };
+}
+
+function readParameter(parameter: unknown): ListedQuery['parameters'][number] {
+  const {name, value} = record(parameter);
+  return {name: text(name), value: text(value)};
 }
 
 /** Asks the server; what is wrong with the query is the message of the error. */

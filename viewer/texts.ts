@@ -166,6 +166,8 @@ export const TEXTS = {
   addHelp: 'Drop a graph file or an article (.txt, .html) anywhere on this page, or choose one.',
   added: 'Added {name}: {nodes} names, {lines} lines more.',
   reading: 'Reading {name}…',
+  stepModel: 'Loading the language model.',
+  stepRead: 'Reading sentences.',
   cannotRead: 'Cannot read {name}: {why}',
   needsServer:
     'Reading articles needs the language model, which this file does not carry: open it with `wiregraph view`.',

@@ -7,20 +7,20 @@ let loaded: Promise<ViewerPage> | null = null;
 
 /** The viewer's bundle: made on the fly in a clone, read from `dist/viewer` in the package. */
 export function loadViewerPage(): Promise<ViewerPage> {
-  return (loaded ??= FROM_SOURCE ? bundlePage() : readPage());
+  return (loaded ??= FROM_SOURCE ? makePage() : readPage());
 }
 
-/** A file of the viewer that is loaded on demand: the worker that reads articles. */
-export async function loadViewerFile(name: string): Promise<string> {
-  if (!FROM_SOURCE) return readPart(name);
-  const {bundleViewer} = await import('../../viewer/bundle.mjs');
-  return String((await bundleViewer())[name] ?? '');
+/** The worker that reads articles in the page: asked for only when one is dropped there. */
+export async function loadReader(): Promise<string> {
+  if (!FROM_SOURCE) return readPart('extract-worker.js');
+  const {bundleReader} = await import('../../viewer/bundle.mjs');
+  return (await bundleReader())['extract-worker.js'];
 }
 
-async function bundlePage(): Promise<ViewerPage> {
-  const {bundleViewer} = await import('../../viewer/bundle.mjs');
-  const files = await bundleViewer();
-  return {script: String(files['viewer.js']), style: String(files['viewer.css'])};
+async function makePage(): Promise<ViewerPage> {
+  const {bundlePage} = await import('../../viewer/bundle.mjs');
+  const files = await bundlePage();
+  return {script: files['viewer.js'], style: files['viewer.css']};
 }
 
 async function readPage(): Promise<ViewerPage> {

@@ -2,10 +2,10 @@ import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {chromium, type BrowserContext, type Page} from 'playwright-core';
+import {chromium, type Browser, type BrowserContext, type Page} from 'playwright-core';
 import {writeHtml} from '../../graph/formats/html.js';
 import type {WireGraph} from '../../graph/build/attributes.js';
-import {bundleViewer} from '../../viewer/bundle.mjs';
+import {bundlePage} from '../../viewer/bundle.mjs';
 import process from 'node:process';
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
@@ -20,6 +20,8 @@ export const BETWEEN_CLICKS = 450;
 export type Tab = {
   readonly page: Page;
   readonly errors: readonly string[];
+  /** Sets errors aside that a test has looked at. */
+  forget(): void;
   close(): Promise<void>;
 };
 
@@ -34,8 +36,8 @@ export type TabOptions = {
 
 /** The viewer's bundle, made once a process. */
 export const bundle = makeOnce(async () => {
-  const files = await bundleViewer();
-  return {script: String(files['viewer.js']), style: String(files['viewer.css'])};
+  const files = await bundlePage();
+  return {script: files['viewer.js'], style: files['viewer.css']};
 });
 
 function makeOnce<T>(make: () => Promise<T>): () => Promise<T> {
@@ -43,23 +45,59 @@ function makeOnce<T>(make: () => Promise<T>): () => Promise<T> {
   return () => (made ??= make());
 }
 
-/** Opens Chromium with a fresh profile. */
+/** Browsers by their extra arguments, each shared by the tabs that are open. */
+const browsers = new Map<string, {readonly open: Promise<Browser>; tabs: number}>();
+
+/** How long a browser without tabs waits for the next, in milliseconds. */
+const LINGER = 1500;
+
+/** Slow machines take their time: only what never comes is a fault. */
+const PATIENCE = 120_000;
+
+function borrow(args: readonly string[]) {
+  const key = args.join(' ');
+  const known = browsers.get(key);
+  const shared = known ?? {
+    open: chromium.launch({
+      executablePath: CHROMIUM,
+      args: ['--no-sandbox', ...GRAPHICS, ...args],
+      timeout: PATIENCE,
+    }),
+    tabs: 0,
+  };
+  browsers.set(key, shared);
+  shared.tabs += 1;
+  return {
+    browser: shared.open,
+    giveBack() {
+      shared.tabs -= 1;
+      setTimeout(() => {
+        if (shared.tabs > 0 || browsers.get(key) !== shared) return;
+        browsers.delete(key);
+        void shared.open.then(browser => browser.close());
+      }, LINGER);
+    },
+  };
+}
+
+/** Opens a tab with a profile of its own. */
 export async function openTab(options: TabOptions = {}): Promise<Tab> {
-  const folder = await mkdtemp(join(tmpdir(), 'wiregraph-chromium-'));
-  const context = await chromium.launchPersistentContext(folder, {
-    executablePath: CHROMIUM,
-    args: ['--no-sandbox', ...GRAPHICS, ...(options.args ?? [])],
+  const {browser, giveBack} = borrow(options.args ?? []);
+  const context = await (
+    await browser
+  ).newContext({
     viewport: {width: options.width ?? 1400, height: options.height ?? 860},
     colorScheme: options.dark ? 'dark' : 'light',
     reducedMotion: options.reducedMotion === false ? 'no-preference' : 'reduce',
     hasTouch: options.touch ?? false,
     acceptDownloads: true,
   });
-  return watch(context, folder);
+  context.setDefaultTimeout(PATIENCE);
+  return watch(context, giveBack);
 }
 
-async function watch(context: BrowserContext, folder: string): Promise<Tab> {
-  const page = context.pages()[0] ?? (await context.newPage());
+async function watch(context: BrowserContext, giveBack: () => void): Promise<Tab> {
+  const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', error => errors.push(String(error)));
   page.on('console', message => {
@@ -68,9 +106,12 @@ async function watch(context: BrowserContext, folder: string): Promise<Tab> {
   return {
     page,
     errors,
+    forget() {
+      errors.length = 0;
+    },
     async close() {
       await context.close();
-      await rm(folder, {recursive: true, force: true});
+      giveBack();
     },
   };
 }
@@ -91,4 +132,60 @@ export async function openGraph(graph: WireGraph, options: TabOptions & {hash?: 
       await rm(folder, {recursive: true, force: true});
     },
   };
+}
+
+/** Where a node or line is drawn, in pixels of the page. */
+export async function placeOf(page: Page, key: string): Promise<{x: number; y: number}> {
+  const place = await page.evaluate(wanted => {
+    const box = document.querySelector('.stage');
+    const detail: {key: string; place: {x: number; y: number} | null} = {key: wanted, place: null};
+    box?.dispatchEvent(new CustomEvent('where', {detail}));
+    const frame = box?.getBoundingClientRect();
+    return detail.place && frame
+      ? {x: detail.place.x + frame.x, y: detail.place.y + frame.y}
+      : null;
+  }, key);
+  if (!place) throw new Error(`${key} is not drawn`);
+  return place;
+}
+
+/** Clicks what is drawn for a key, apart from the last click. */
+export async function clickOn(page: Page, key: string): Promise<void> {
+  const {x, y} = await placeOf(page, key);
+  await page.waitForTimeout(BETWEEN_CLICKS);
+  await page.mouse.click(x, y);
+}
+
+/** The address's part after `#`, decoded. */
+export async function hashOf(page: Page): Promise<string> {
+  return decodeURIComponent(new URL(page.url()).hash.slice(1));
+}
+
+/** Waits until the address holds a text. */
+export async function untilHash(page: Page, part: string): Promise<void> {
+  await page.waitForFunction(wanted => decodeURIComponent(location.hash).includes(wanted), part);
+}
+
+/** Opens a graph, does something with the page, and closes it; any error in the console fails. */
+export async function withGraph(
+  graph: WireGraph,
+  act: (page: Page, tab: Tab) => Promise<void>,
+  options: TabOptions & {readonly hash?: string} = {},
+): Promise<void> {
+  const tab = await openGraph(graph, options);
+  try {
+    await act(tab.page, tab);
+    if (tab.errors.length > 0) throw new Error(`the console says: ${tab.errors.join(' | ')}`);
+  } finally {
+    await tab.close();
+  }
+}
+
+/** How many nodes and lines are drawn. */
+export async function drawn(page: Page): Promise<{nodes: number; lines: number}> {
+  const stage = page.locator('.stage');
+  const [nodes, lines] = await Promise.all(
+    ['data-nodes', 'data-lines'].map(name => stage.getAttribute(name)),
+  );
+  return {nodes: Number(nodes), lines: Number(lines)};
 }

@@ -1,8 +1,6 @@
 import {openGraph} from '../helpers/browser.js';
-import {needs} from '../helpers/needs.js';
+import {browserTest as test} from '../helpers/browser-test.js';
 import {sampleGraph} from '../helpers/sample-graph.js';
-
-const test = needs('chromium');
 
 test('one file opens from file:// without errors or network, finds a name and shows its sentences', async t => {
   const tab = await openGraph(sampleGraph());

@@ -29,7 +29,7 @@ async function run(): Promise<void> {
   answer.value = null;
   const query = queries.value.find(({name}) => name === chosen.value);
   const given = Object.fromEntries(
-    (query?.parameters ?? []).map(name => [name, valueOf(values.value[name] ?? '')]),
+    (query?.parameters ?? []).map(({name}) => [name, valueOf(values.value[name] ?? '')]),
   );
   try {
     const table = await askServer(cypher.value, given);
@@ -51,8 +51,9 @@ function choose(name: string): void {
   if (!query) return;
   cypher.value = query.cypher;
   const {name: here = ''} = selectedNode.value ?? {};
+  // Without a value of its own, the first parameter is the name that is chosen.
   values.value = Object.fromEntries(
-    query.parameters.map((key, index) => [key, index === 0 ? here : '']),
+    query.parameters.map(({name: key, value}, index) => [key, value || (index === 0 ? here : '')]),
   );
 }
 
@@ -106,7 +107,7 @@ function Parameters() {
   const query = queries.value.find(({name}) => name === chosen.value);
   return (
     <>
-      {query?.parameters.map(name => (
+      {query?.parameters.map(({name}) => (
         <label key={name} class="row">
           <span>${name}</span>
           <input

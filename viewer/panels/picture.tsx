@@ -79,6 +79,19 @@ function isOtherData(a: Frame | null, b: Frame): boolean {
   );
 }
 
+/**
+ * Tells where a node or line is drawn, in pixels of the picture's box, to who asks by an event `where`:
+ * tests that click, and pages that embed the viewer.
+ */
+function tellWhere(box: HTMLElement, opened: Stage): void {
+  box.addEventListener('where', event => {
+    if (!(event instanceof CustomEvent) || typeof event.detail?.key !== 'string') return;
+    const {key} = event.detail;
+    const node = model.value.nodes.get(key);
+    event.detail.place = node ? opened.toScreen(node) : opened.middleOf(key);
+  });
+}
+
 function run(opened: Stage): () => void {
   let last: Frame | null = null;
   const stopFraming = effect(() => {
@@ -137,6 +150,7 @@ export function PictureBox() {
     try {
       const opened = openStage(box.current, handlers());
       stage.value = opened;
+      tellWhere(box.current, opened);
       const stop = run(opened);
       return () => {
         stage.value = null;

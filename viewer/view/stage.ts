@@ -7,7 +7,7 @@ import {StatusLineProgram} from './edge-program.js';
 import {ShapeProgram, paper} from './node-program.js';
 import {makeOverlay, type Overlay} from './overlay.js';
 import type {Frame} from './frame.js';
-import type {Disc} from './geometry.js';
+import type {Disc, Point} from './geometry.js';
 import {nearestLine} from './hit.js';
 import {drawingOf, type Drawing} from './drawing.js';
 
@@ -38,6 +38,8 @@ export type Stage = {
   zoom(factor: number): void;
   camera(place: CameraPlace): void;
   toScreen(node: NodeItem): Disc;
+  /** The middle of a line that is drawn on its own, or null. */
+  middleOf(key: string): Point | null;
   /** What is seen now, to be written as SVG. */
   compose(frame: Frame): Drawing;
   /** Nodes have other places now. */
@@ -119,7 +121,7 @@ export function openStage(box: HTMLElement, handlers: StageHandlers): Stage {
   };
 }
 
-function makeView({sigma, overlay}: Context): Omit<Stage, 'show' | 'close'> {
+function makeView({sigma, overlay, current}: Context): Omit<Stage, 'show' | 'close'> {
   return {
     frameNodes(nodes) {
       sigma.setCustomBBox(boxOf(nodes));
@@ -145,6 +147,11 @@ function makeView({sigma, overlay}: Context): Omit<Stage, 'show' | 'close'> {
       sigma.getCamera().setState(place);
     },
     toScreen: node => overlay.place(node),
+    middleOf(key) {
+      const frame = current();
+      const lines = frame ? overlay.lines(frame) : [];
+      return lines.find(({edge}) => edge.key === key)?.middle ?? null;
+    },
     moved(nodes) {
       const graph = sigma.getGraph();
       if (nodes.length < FEW_MOVED) {
@@ -242,9 +249,11 @@ function nodeOf({current}: Context, payload: SigmaNodeEventPayload): NodeItem | 
 
 function listenToPointer(context: Context): void {
   const {sigma, handlers, current} = context;
+  const drag = listenToDrag(context);
   sigma.on('clickNode', payload => {
     const node = nodeOf(context, payload);
-    if (node) handlers.onNode(node);
+    // The end of a drag is no click.
+    if (node && !drag.moved()) handlers.onNode(node);
   });
   sigma.on('clickStage', ({event}) => {
     const frame = current();
@@ -269,11 +278,10 @@ function listenToPointer(context: Context): void {
   sigma.on('leaveNode', () => {
     handlers.onHover(null);
   });
-  listenToDrag(context);
 }
 
-/** Dragging moves a node and pins it. */
-function listenToDrag(context: Context): void {
+/** Dragging moves a node and pins it; tells whether the last press has moved one. */
+function listenToDrag(context: Context): {moved(): boolean} {
   const {sigma, handlers} = context;
   let dragged: NodeItem | null = null;
   let moved = false;
@@ -297,4 +305,5 @@ function listenToDrag(context: Context): void {
   };
   sigma.on('upNode', drop);
   sigma.on('upStage', drop);
+  return {moved: () => moved};
 }

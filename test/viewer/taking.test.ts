@@ -1,0 +1,85 @@
+import {readFile} from 'node:fs/promises';
+import {pathToFileURL} from 'node:url';
+import type {Page} from 'playwright-core';
+import {readGraphJson} from '../../graph/formats/read-json.js';
+import {readGraphml} from '../../graph/formats/read-graphml.js';
+import {drawn, withGraph} from '../helpers/browser.js';
+import {browserTest as test} from '../helpers/browser-test.js';
+import {sampleGraph} from '../helpers/sample-graph.js';
+
+/** Takes something from the menu; gives the file's bytes, name and path. */
+async function take(page: Page, text: string) {
+  await page.click('.menu summary');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.click(`.menu >> text=${text}`),
+  ]);
+  const path = await file.path();
+  return {name: file.suggestedFilename(), bytes: await readFile(path), path};
+}
+
+test('what is shown is taken away as JSON, GraphML, GEXF and CSV', async t => {
+  await withGraph(
+    sampleGraph(),
+    async page => {
+      const json = readGraphJson((await take(page, 'Graph (JSON)')).bytes.toString(), 'json');
+      t.false(json.hasNode('country:norway'));
+      t.true(json.hasEdge('ATTACKS:d15994616a782fca'));
+      t.deepEqual(json.getNodeAttribute('doc:b309d0da77c88a59', 'labels'), ['Document']);
+      const graphml = readGraphml(
+        (await take(page, 'Graph (GraphML)')).bytes.toString(),
+        'graphml',
+      );
+      t.is(graphml.order, json.order);
+      t.is(graphml.size, json.size);
+      const gexf = (await take(page, 'Graph (GEXF)')).bytes.toString();
+      t.true(gexf.includes('<gexf') && gexf.includes('Ruritania') && !gexf.includes('"Norway"'));
+      const csv = (await take(page, 'Table of the lines (CSV)')).bytes.toString();
+      t.is(csv.split('\r\n').length - 2, (await drawn(page)).lines);
+      t.true(csv.includes('Ruritania,ATTACKS,Strelsau,asserted,,0.98,2031-03-03,attacked,2,'));
+    },
+    {hash: '#hidden=%5B%22country%3Anorway%22%5D'},
+  );
+});
+
+test('the picture is taken away as SVG and PNG', async t => {
+  await withGraph(sampleGraph(), async page => {
+    const svg = (await take(page, 'Picture (SVG)')).bytes.toString();
+    t.true(
+      svg.startsWith('<svg') &&
+        svg.includes('Rudolf Rassendyll') &&
+        svg.includes('stroke-dasharray'),
+    );
+    t.false(/<script|onload|javascript:/i.test(svg));
+    const png = await take(page, 'Picture (PNG)');
+    t.is(png.bytes.subarray(1, 4).toString(), 'PNG');
+    const box = await page.locator('.stage').boundingBox();
+    t.is(png.bytes.readUInt32BE(16), Math.round((box?.width ?? 0) * 2));
+    t.is(png.name, 'sample.png');
+  });
+});
+
+test('one HTML file makes another, which opens as well', async t => {
+  await withGraph(sampleGraph(), async (page, tab) => {
+    const html = await take(page, 'This viewer with what is shown (HTML)');
+    await page.goto(pathToFileURL(html.path).href);
+    await page.setContent('');
+    t.true(html.bytes.toString().includes('Content-Security-Policy'));
+    t.true(html.bytes.length > 100_000);
+    tab.forget();
+  });
+});
+
+test('the same view gives the same SVG', async t => {
+  const pictures: string[] = [];
+  for (let round = 0; round < 2; round += 1) {
+    await withGraph(
+      sampleGraph(),
+      async page => {
+        pictures.push((await take(page, 'Picture (SVG)')).bytes.toString());
+      },
+      {hash: '#selected=country%3Aruritania'},
+    );
+  }
+  t.is(pictures[0], pictures[1]);
+});
