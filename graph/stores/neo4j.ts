@@ -34,11 +34,22 @@ export async function openNeo4j(address: string, options: StoreOptions = {}): Pr
   const driver = makeDriver(address, username, password);
   try {
     await driver.verifyConnectivity(database === undefined ? {} : {database});
+    if (database !== undefined) await findDatabase(driver, database);
   } catch (error) {
     await driver.close();
     throw serverError(error, place);
   }
   return new Neo4jStore(driver, place, options);
+}
+
+/** With bolt:// a connection says nothing yet about the database. */
+async function findDatabase(driver: Driver, database: string): Promise<void> {
+  const session = driver.session({database});
+  try {
+    await session.run('RETURN 1');
+  } finally {
+    await session.close();
+  }
 }
 
 function makeDriver(address: string, username: string, password: string): Driver {
