@@ -19,11 +19,33 @@ export type RunOptions = {
   readonly env?: Readonly<Record<string, string>>;
 };
 
+/** Programs that a test file runs at once: ava starts all tests of a file together. */
+const AT_ONCE = 2;
+const waiting: (() => void)[] = [];
+let running = 0;
+
 /** Runs a program to its end. */
-export function run(
+export async function run(
   program: string,
   args: readonly string[],
-  {cwd = ROOT, input = '', env = {}}: RunOptions = {},
+  options: RunOptions = {},
+): Promise<Ran> {
+  if (running >= AT_ONCE) await new Promise<void>(resolve => waiting.push(resolve));
+  else running += 1;
+  try {
+    return await start(program, args, options);
+  } finally {
+    // The place goes to the next that waits, or is free again.
+    const next = waiting.shift();
+    if (next) next();
+    else running -= 1;
+  }
+}
+
+function start(
+  program: string,
+  args: readonly string[],
+  {cwd = ROOT, input = '', env = {}}: RunOptions,
 ): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {cwd, env: {...process.env, ...env}});
