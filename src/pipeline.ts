@@ -1,5 +1,6 @@
 import {findActors} from './entity/find-actors.js';
 import {linkMentions} from './entity/link-mentions.js';
+import {linkSpeakers} from './entity/link-speakers.js';
 import {resolveEntities} from './entity/resolve-entities.js';
 import {selectEntities} from './entity/select-entities.js';
 import type {Language} from './language/index.js';
@@ -75,7 +76,7 @@ export function readDocument(
 ): DocumentReading {
   const sentences = parsed.map(repairTree);
   const mentions = findMentions(sentences, knowledge.lexicon);
-  const chains = linkMentions(document, sentences, mentions, knowledge.lexicon);
+  const linked = linkMentions(document, sentences, mentions, knowledge.lexicon);
   const standsAlone = makeStatusReader({mentions, statements: [], tables: knowledge.status});
   const {dateOf} = makeEventReader({document, mentions, statements: []});
   const statements = findStatements(
@@ -83,12 +84,13 @@ export function readDocument(
       document,
       sentences,
       mentions,
-      chains,
+      chains: linked,
       isSaid: (sentence, index) => SAID.has(standsAlone(sentence, index).status),
       dateOf,
     },
     knowledge.statements,
   );
+  const chains = linkSpeakers({document, sentences, mentions, chains: linked, statements});
   const read = {document, sentences, mentions, chains, statements};
   const relationMentions = readRelations(read, knowledge.relations, {
     statusOf: makeStatusReader({mentions, statements, tables: knowledge.status}),

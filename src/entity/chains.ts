@@ -44,8 +44,24 @@ export function normalName(name: string): string {
 }
 
 /** The finished chain. */
-export function closeChain({label, name, mentions, reasons, known}: OpenChain): Chain {
-  return {label, name, mentions: mentions.map(mention => mention.id), reasons, known};
+export function closeChain({
+  label,
+  name,
+  mentions,
+  reasons,
+  known,
+  roles,
+  gender,
+}: OpenChain): Chain {
+  return {
+    label,
+    name,
+    mentions: mentions.map(mention => mention.id),
+    reasons,
+    known,
+    roles: [...roles].sort(),
+    gender,
+  };
 }
 
 export function quote(text: string): string {

@@ -34,7 +34,7 @@ export function linkMentions(
     const found =
       apposedTo(mention, context) ??
       (same ? {chain: same, reason: reasonOfSame(same, mention)} : null) ??
-      antecedentOfNominal(mention, context, lexicon) ??
+      antecedentOfNominal(mention, context) ??
       fullerGroup(mention, context);
     if (found) add(found.chain, mention, found.reason);
     else if (standsAlone(mention, lexicon)) chains.push(openChain(mention, null));

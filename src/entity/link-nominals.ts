@@ -8,7 +8,6 @@ import type {Context} from './link-pronouns.js';
 export function antecedentOfNominal(
   mention: Mention,
   {sentences, chains}: Context,
-  lexicon: Lexicon,
 ): {readonly chain: OpenChain; readonly reason: string} | null {
   const sentence = sentences.get(mention.sentence);
   const noun = sentence?.tokens[mention.last];

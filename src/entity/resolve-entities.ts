@@ -1,4 +1,6 @@
-import type {Chain, DocumentReading, Entity, Mention, Merge} from '../model/index.js';
+import type {DocumentReading, Entity, Mention, Merge} from '../model/index.js';
+import {commonName, groupChains, type ChainGroup} from './group-chains.js';
+import {compare} from './keys.js';
 
 export type Resolved = {
   readonly entities: readonly Entity[];
@@ -6,79 +8,64 @@ export type Resolved = {
   readonly entityOf: ReadonlyMap<string, string>;
 };
 
-type Draft = {
-  readonly id: string;
-  readonly chains: {
-    readonly chain: Chain;
-    readonly document: string;
-    readonly mentions: readonly Mention[];
-  }[];
-};
-
-/** A name as a part of a key: letters and digits of any script in lower case, joined by hyphens. */
-export function slugOf(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .replace(/[’'.]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
-}
-
-/** The chains of all documents as entities: the same key for the same label and name. Order does not count. */
+/**
+ * The chains of all documents as entities: what the gazetteer or the user's list knows by its key, else the
+ * same key for the same label and name where the documents allow it. The order of the readings does not count.
+ */
 export function resolveEntities(readings: readonly DocumentReading[]): Resolved {
-  const drafts = new Map<string, Draft>();
-  const entityOf = new Map<string, string>();
-  for (const {chains, mentions, document} of readings) {
-    const byId = new Map(mentions.map(mention => [mention.id, mention]));
-    for (const chain of chains) {
-      const id = keyOf(chain);
-      const draft = drafts.get(id) ?? {id, chains: []};
-      const own = chain.mentions.flatMap(mention => byId.get(mention) ?? []);
-      draft.chains.push({chain, document: document.id, mentions: own});
-      drafts.set(id, draft);
-      for (const mention of chain.mentions) entityOf.set(mention, id);
-    }
-  }
-  const entities = [...drafts.values()].map(entityFrom);
+  const mentions = new Map(
+    readings.flatMap(reading => reading.mentions.map(mention => [mention.id, mention] as const)),
+  );
+  const groups = united(groupChains(readings));
+  const entities = groups.map(group => entityFrom(group, mentions));
+  const entityOf = new Map(
+    entities.flatMap(entity => entity.mentions.map(id => [id, entity.id] as const)),
+  );
   return {entities: entities.sort((a, b) => compare(a.id, b.id)), entityOf};
 }
 
-function keyOf({known, label, name}: Chain): string {
-  if (known?.id)
-    return known.id.includes(':') ? known.id : `${label.toLowerCase()}:${slugOf(known.id)}`;
-  const slug = slugOf(known?.name ?? name.replace(/^(?:the|a|an)\s+/i, ''));
-  return `${label.toLowerCase()}:${slug === '' ? 'unnamed' : slug}`;
+/** Groups that come to the same key are one. */
+function united(groups: readonly ChainGroup[]): ChainGroup[] {
+  const byKey = new Map<string, ChainGroup>();
+  for (const group of groups) {
+    const same = byKey.get(group.key);
+    const places = [...(same?.places ?? []), ...group.places];
+    const reasons = new Map([...(same?.reasons ?? []), ...group.reasons]);
+    byKey.set(group.key, {key: group.key, places, reasons});
+  }
+  return [...byKey.values()];
 }
 
-function entityFrom({id, chains}: Draft): Entity {
-  const sorted = [...chains].sort((a, b) => compare(a.document, b.document));
-  const chain = sorted[0]?.chain;
-  const known = sorted.find(each => each.chain.known)?.chain.known ?? null;
-  const names = sorted.map(each => each.chain.name).sort(compare);
-  const name = known?.name ?? names[0] ?? id;
-  const mentioned = sorted.flatMap(each => each.mentions);
+function entityFrom(
+  {key, places, reasons}: ChainGroup,
+  byId: ReadonlyMap<string, Mention>,
+): Entity {
+  const sorted = [...places].sort((a, b) => compare(a.document, b.document));
+  const known = sorted.find(({chain}) => chain.known)?.chain.known ?? null;
+  const full = sorted.filter(({chain}) => chain.name.includes(' '));
+  const name = known?.name ?? commonName(full.length > 0 ? full : sorted);
+  const ids = sorted.flatMap(({chain}) => chain.mentions);
   const aliases = new Set(
-    mentioned
+    ids
+      .flatMap(id => byId.get(id) ?? [])
       .filter(({kind}) => kind !== 'pronoun' && kind !== 'demonym')
-      .flatMap(mention => [mention.name]),
+      .map(mention => mention.name),
   );
   aliases.delete(name);
   return {
-    id,
-    label: known?.label ?? chain?.label ?? 'Organization',
+    id: key,
+    label: known?.label ?? sorted[0]?.chain.label ?? 'Organization',
     name,
     aliases: [...aliases].sort(compare),
     iso3: known?.iso3 ?? null,
     wikidata: known?.wikidata ?? null,
-    mentions: mentioned.map(mention => mention.id).sort(compare),
-    merges: sorted.flatMap(each =>
-      each.chain.reasons.map((reason): Merge => ({reason, document: each.document})),
-    ),
+    mentions: [...new Set(ids)].sort(compare),
+    merges: sorted.flatMap(({chain, document}) => {
+      const across = reasons.get(document);
+      return [...(across === undefined ? [] : [across]), ...chain.reasons].map((reason): Merge => ({
+        reason,
+        document,
+      }));
+    }),
   };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -25,6 +25,9 @@ export type Chain = {
   readonly reasons: readonly string[];
   /** What the gazetteer or the user's list knows it as, or null. */
   readonly known: KnownEntity | null;
+  /** Words that the document says it is ("senator", "airline"), sorted. */
+  readonly roles: readonly string[];
+  readonly gender: 'male' | 'female' | null;
 };
 
 /** An entry of the gazetteer or of the user's own list. */
