@@ -36,7 +36,7 @@ function coordinated(sentence: Sentence, token: Token, index: number): Mending |
 /** "…", wrote Mary Kent: the name right after a verb that follows a quotation is its subject. */
 function inverted(sentence: Sentence, token: Token, index: number): Mending | null {
   const {head} = token;
-  if (!hasDependency(token, 'iobj', 'obj') || token.tag !== 'PROPN') return null;
+  if (!hasDependency(token, 'iobj', 'obj')) return null;
   if (head < 1 || index < head || index - head > 5 || sentence.tokens[head]?.tag !== 'VERB')
     return null;
   if (findChildren(sentence, head, 'nsubj', 'aux').length > 0) return null;
@@ -64,10 +64,14 @@ function matrixOf(sentence: Sentence, token: Token, index: number): number {
   const active =
     findChildren(sentence, token.head, 'aux:pass').length > 0 &&
     findChildren(sentence, index, 'ccomp').length > 0;
-  if (!FINITE.has(token.xpos) && !(token.xpos === 'VBN' && active)) return -1;
+  // "would resume but denied": nor is it a second infinitive.
+  const infinitive = first?.xpos === 'VB' && findChildren(sentence, token.head, 'aux').length > 0;
+  if (!FINITE.has(token.xpos) && !(token.xpos === 'VBN' && (active || infinitive))) return -1;
   if (!first || first.tag !== 'VERB' || FINITE.has(first.xpos)) return -1;
   if (!hasDependency(first, 'ccomp', 'xcomp', 'advcl')) return -1;
   const above = sentence.tokens[first.head];
   if (!above || above.tag !== 'VERB') return -1;
-  return above.xpos === token.xpos || (active && FINITE.has(above.xpos)) ? first.head : -1;
+  return above.xpos === token.xpos || ((active || infinitive) && FINITE.has(above.xpos))
+    ? first.head
+    : -1;
 }

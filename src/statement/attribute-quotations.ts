@@ -42,7 +42,7 @@ const FEWEST_WORDS = 3;
 
 /** Finds the speaker of each quotation that is a saying of its own. */
 export function attributeQuotations(setting: QuoteSetting): Draft[] {
-  const utterances = setting.quotations.flatMap(quotation => utteranceOf(quotation, setting) ?? []);
+  const utterances = halvesOf(setting).flatMap(halves => utteranceOf(halves, setting) ?? []);
   const found = new Map<Utterance, Attribution>();
   const unknown = new Set<Utterance>();
   for (const utterance of utterances) {
@@ -58,13 +58,30 @@ export function attributeQuotations(setting: QuoteSetting): Draft[] {
       fromParagraphBefore(utterances, place, found);
     if (far) found.set(utterance, far);
   });
-  return joinHalves(
-    utterances.flatMap(utterance => {
-      const attribution = found.get(utterance);
-      return attribution ? [makeDraft(utterance, attribution)] : [];
-    }),
-    setting,
-  );
+  return utterances.flatMap(utterance => {
+    const attribution = found.get(utterance);
+    return attribution ? [makeDraft(utterance, attribution)] : [];
+  });
+}
+
+const FARTHEST_HALF = 80;
+
+/** Each quotation, and those in one that are the halves of a sentence: "The plan," Kent said, "is bad." */
+function halvesOf({document: {text}, quotations}: QuoteSetting): Quotation[][] {
+  const groups: Quotation[][] = [];
+  for (const quotation of quotations) {
+    const before = groups.at(-1)?.at(-1);
+    const between = before ? text.slice(before.end + 1, quotation.start - 1) : '';
+    const goesOn =
+      before?.paragraph === quotation.paragraph &&
+      between.length <= FARTHEST_HALF &&
+      /,\s*$/u.test(between) &&
+      (/,\s*$/u.test(text.slice(before.start, before.end)) || between.startsWith(',')) &&
+      /^\s*\p{Ll}/u.test(text.slice(quotation.start, quotation.end));
+    if (goesOn) groups.at(-1)?.push(quotation);
+    else groups.push([quotation]);
+  }
+  return groups;
 }
 
 function makeDraft({content}: Utterance, attribution: Attribution): Draft {
@@ -72,11 +89,18 @@ function makeDraft({content}: Utterance, attribution: Attribution): Draft {
 }
 
 /** The quotation as a saying of its own, or null where it is only a few words of the writer's sentence. */
-function utteranceOf(quotation: Quotation, setting: QuoteSetting): Utterance | null {
+function utteranceOf(halves: readonly Quotation[], setting: QuoteSetting): Utterance | null {
   const {document, sentences} = setting;
+  const [first, last] = [halves[0], halves.at(-1)];
+  if (!first || !last) return null;
+  const quotation = {...first, end: last.end, closed: last.closed};
   const inside = sentences.filter(each => each.start < quotation.end && each.end > quotation.start);
-  const content = makeContent(document.text, quotation.start, quotation.end);
-  if (!content || content.text.split(/\s+/u).length < FEWEST_WORDS) return null;
+  const parts = halves.flatMap(({start, end}) => makeContent(document.text, start, end) ?? []);
+  const [head, tail] = [parts[0], parts.at(-1)];
+  if (!head || !tail) return null;
+  const text = parts.map(part => part.text).join(' ');
+  const content = {start: head.start, end: tail.end, text};
+  if (text.split(/\s+/u).length < FEWEST_WORDS) return null;
   const capital = /^[\p{Lu}\p{N}[‘'(]/u.test(content.text);
   const clause = inside.some(sentence =>
     sentence.tokens.some(
@@ -152,6 +176,12 @@ type Candidate = {readonly attribution: Attribution | 'unknown'; readonly distan
 /** Steps of distance that count against words that fit less well. */
 const PENALTY = {quoting: 60, any: 150, across: 400, relayed: 200} as const;
 const FARTHEST = 320;
+/** So near stands a verb that can only be the quotation's own. */
+const TIGHT = 3;
+
+function isPartOf({start, end}: Quotation, whole: Quotation): boolean {
+  return start >= whole.start && end <= whole.end;
+}
 
 function attributionsIn(
   sentence: Sentence,
@@ -165,9 +195,9 @@ function attributionsIn(
     const [from, to] =
       end <= quotation.start ? [end, quotation.start - 1] : [quotation.end + 1, start];
     const across = quotations.some(
-      each => each !== quotation && each.start >= from && each.end <= to,
+      each => !isPartOf(each, quotation) && each.start >= from && each.end <= to,
     );
-    return distance + (across ? PENALTY.across : 0);
+    return Math.max(0, distance) + (across ? PENALTY.across : 0);
   };
   sentence.tokens.forEach((token, verb) => {
     if (token.tag !== 'VERB' || isQuoted(quotations, token.start)) return;
@@ -182,7 +212,9 @@ function attributionsIn(
       .flatMap(head => speakers.at(sentence, head))
       .find(each => !isQuoted(quotations, each.start));
     if (!speaker) {
-      if (kind === 0 && heads.length > 0) candidates.push({distance, attribution: 'unknown'});
+      const tight = distance - kind <= TIGHT && kind < PENALTY.any;
+      if ((kind === 0 || tight) && heads.length > 0)
+        candidates.push({distance, attribution: 'unknown'});
       return;
     }
     const confidence = kind === 0 ? 0.93 : kind === PENALTY.quoting ? 0.8 : 0.65;
@@ -291,28 +323,4 @@ function fromSentenceBefore(utterance: Utterance, setting: QuoteSetting): Attrib
     confidence: colon ? 0.8 : 0.6,
     rule: 'quotation-after',
   };
-}
-
-/** "The plan," Kent said, "is bad.": the halves of one sentence are one saying. */
-function joinHalves(drafts: readonly Draft[], {document}: QuoteSetting): Draft[] {
-  const joined: Draft[] = [];
-  for (const draft of drafts) {
-    const before = joined.at(-1);
-    const between = before ? document.text.slice(before.content.end, draft.content.start) : '';
-    const goesOn =
-      before &&
-      before.speaker === draft.speaker &&
-      /^,?["”’]/u.test(between) &&
-      /,\s*["“]$/u.test(between) &&
-      /^\p{Ll}/u.test(draft.content.text);
-    if (!goesOn) joined.push(draft);
-    else {
-      const {start, text} = before.content;
-      joined[joined.length - 1] = {
-        ...before,
-        content: {start, end: draft.content.end, text: `${text} ${draft.content.text}`},
-      };
-    }
-  }
-  return joined;
 }

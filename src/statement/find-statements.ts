@@ -11,6 +11,7 @@ import {hashOf} from '../hash.js';
 import {attributeQuotations} from './attribute-quotations.js';
 import {continueProposals} from './continue-proposals.js';
 import type {Draft} from './draft.js';
+import {indexNouns, readNominals} from './nominals.js';
 import {findQuotations, isQuoted} from './quotations.js';
 import {indexVerbs, readReports} from './reports.js';
 import {findSources, readHeadline, readSources} from './sources.js';
@@ -30,6 +31,7 @@ export type StatementInput = {
 
 type Compiled = {
   readonly verbs: ReturnType<typeof indexVerbs>;
+  readonly nouns: ReturnType<typeof indexNouns>;
   readonly reporting: ReadonlySet<string>;
   readonly quoting: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;
@@ -44,6 +46,7 @@ function compile(tables: StatementTables): Compiled {
   if (known) return known;
   const compiled = {
     verbs: indexVerbs(tables),
+    nouns: indexNouns(tables.nouns),
     reporting: new Set(
       tables.verbs.filter(row => row.at.includes('clause')).flatMap(row => row.verbs),
     ),
@@ -91,6 +94,7 @@ function readDrafts(
     const found = (sources.get(sentence) ?? []).filter(({at}) => outside(at));
     return [
       ...readReports(sentence, setting),
+      ...readNominals(sentence, setting).filter(({verb}) => outside(verb)),
       ...readSources(sentence, found),
       ...readHeadline(sentence, speakers),
     ];
@@ -122,7 +126,8 @@ function makeStatements(
   const statements = new Map<string, Statement>();
   for (const draft of drafts) {
     const {content, speaker} = draft;
-    const key = `${chainOf.get(speaker.id)?.mentions[0] ?? speaker.id} ${draft.type} ${content.text}`;
+    const owner = chainOf.get(speaker.id)?.mentions[0] ?? speaker.id;
+    const key = [owner, draft.type, String(content.start), content.text].join(' ');
     if (statements.has(key)) continue;
     const about = distinct(speakers.within(content.start, content.end), chainOf);
     statements.set(key, {

@@ -141,18 +141,9 @@ function placesOf(sentence: Sentence, verb: number): Place[] {
     const tokens = side.flatMap(each => clauseTokens(sentence, each, verb));
     if (clause !== undefined) add(isDemand(sentence, clause) ? 'demand' : 'clause', clause, tokens);
   }
-  // "Two people died, officials said": the report hangs on what it reports.
   if (token && hasDependency(token, 'parataxis') && places.length === 0 && token.head >= 0) {
-    const own = subtreeOf(sentence, verb);
-    const all = subtreeOf(sentence, token.head).filter(index => !own.includes(index));
-    if (isPredicate(sentence, token.head))
-      add(
-        'clause',
-        token.head,
-        all.filter(index =>
-          token.head < verb ? index < Math.min(...own) : index > Math.max(...own),
-        ),
-      );
+    const tokens = besideReport(sentence, verb, token.head);
+    if (isPredicate(sentence, token.head)) add('clause', token.head, tokens);
   }
   for (const child of findChildren(sentence, verb, 'xcomp', 'advcl')) {
     const marks = findChildren(sentence, child, 'mark').map(each => lemmaAt(sentence, each));
@@ -181,6 +172,18 @@ function placesOf(sentence: Sentence, verb: number): Place[] {
     if (first !== undefined) add(lemmaAt(sentence, first), child, tokens);
   }
   return places;
+}
+
+/** "Two people died, officials said": the report hangs on what it reports, or stands between its words. */
+function besideReport(sentence: Sentence, verb: number, head: number): number[] {
+  const own = subtreeOf(sentence, verb);
+  const [first, last] = [Math.min(...own), Math.max(...own)];
+  const rest = subtreeOf(sentence, head).filter(index => !own.includes(index));
+  const before = rest.filter(index => index < first);
+  if (head < verb) return before;
+  const after = rest.filter(index => index > last);
+  const between = sentence.tokens[first]?.text === ',' || sentence.tokens[first - 1]?.text === ',';
+  return between ? [...before, ...after] : after;
 }
 
 /** The clauses before the verb, and those after it: "said if X, then Y" is one content. */
