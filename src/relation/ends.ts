@@ -89,7 +89,7 @@ export function makeEnds(
     byHead.set(mention.head, list);
   }
   for (const list of byHead.values()) list.sort((a, b) => b.last - b.first - (a.last - a.first));
-  for (const [index, speaker] of spokenFor) if (!byHead.has(index)) byHead.set(index, [speaker]);
+  for (const [index, speaker] of spokenFor) byHead.set(index, [speaker]);
   const ground = {sentence, byHead, setting};
   return {
     find: (index, labels) =>
@@ -125,16 +125,44 @@ function examplesAt(ground: Ground, index: number, labels: Labels): Mention[] {
   const verbal = findChildren(sentence, index, 'acl').filter(
     child => lemmaAt(sentence, child) === 'include',
   );
-  return nominal
+  const inTree = nominal
     .concat(verbal.flatMap(child => findChildren(sentence, child, 'obj')))
     .flatMap(example => withConjuncts(ground, example))
     .flatMap(each => fit(ground, each, labels) ?? []);
+  return inTree.length > 0 ? inTree : examplesAfter(ground, index, labels);
+}
+
+const BEFORE_EXAMPLES = /^(?:including|like)$/i;
+const BETWEEN_EXAMPLES = /^(?:,|and|or)$/i;
+
+/** The same by the words alone, where the tree has it otherwise: names in a row after "including". */
+function examplesAfter({sentence, byHead}: Ground, index: number, labels: Labels): Mention[] {
+  const {tokens} = sentence;
+  let at = index + 1;
+  if (tokens[at]?.text === ',') at++;
+  if (/^such$/i.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'as') at += 2;
+  else if (BEFORE_EXAMPLES.test(tokens[at]?.text ?? '')) at++;
+  else return [];
+  const all = [...byHead.values()].flat();
+  const found: Mention[] = [];
+  while (at < tokens.length) {
+    const next = all.find(
+      each => each.first === at && each.kind === 'name' && labels.includes(each.label),
+    );
+    if (next) {
+      found.push(next);
+      at = next.last + 1;
+    } else if (found.length > 0 && BETWEEN_EXAMPLES.test(tokens[at]?.text ?? '')) at++;
+    else break;
+  }
+  return found;
 }
 
 /** A token's own mention and its examples; else what an apposition says, or what it stands for. */
 function endsAt(ground: Ground, index: number, labels: Labels): End[] {
   const own = fit(ground, index, labels);
   const ends: End[] = own ? [{mention: own, factor: 1}] : [];
+  ends.push(...sideBySide(ground, index, own));
   for (const mention of examplesAt(ground, index, labels))
     ends.push({mention, factor: EXAMPLE_FACTOR});
   if (own?.label === 'Group') ends.push(...ownersOfGroup(ground, index, labels));
@@ -155,6 +183,14 @@ function identityOf({sentence, byHead}: Ground, index: number): number {
   if (findChildren(sentence, index, 'cop').length === 0) return -1;
   const subject = findChildren(sentence, index, 'nsubj')[0] ?? -1;
   return byHead.has(subject) ? subject : -1;
+}
+
+/** "Ukrainian and Russian forces", "the two sides": several nominals with one head are several actors. */
+function sideBySide({byHead}: Ground, index: number, own: Mention | undefined): End[] {
+  if (own?.kind !== 'nominal') return [];
+  return (byHead.get(index) ?? [])
+    .filter(each => each !== own && each.kind === 'nominal' && each.label === own.label)
+    .map(mention => ({mention, factor: 1}));
 }
 
 /** "the navies of X, Y and Z": several owners act through what is theirs. */

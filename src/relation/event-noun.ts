@@ -158,7 +158,12 @@ export function nounPreposition(ground: Ground, noun: number, preposition: strin
   if (deeper.length > 0 && DEEPER.has(preposition)) return deeper;
   return nouns.flatMap(each => {
     const carrier = carrierOf(ground, each);
-    return carrier ? byPreposition(sentence, carrier.verb, preposition) : [];
+    if (!carrier) return [];
+    const own = byPreposition(sentence, carrier.verb, preposition);
+    if (own.length > 0 || !DEEPER.has(preposition)) return own;
+    return findChildren(sentence, carrier.verb, 'obl')
+      .filter(other => other > each)
+      .flatMap(other => byPreposition(sentence, other, preposition));
   });
 }
 

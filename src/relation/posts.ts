@@ -204,9 +204,21 @@ function afterPost(scene: Scene, post: Post): Body[] {
     const lemma = lemmaAt(sentence, mark);
     return BODY_LINKS.has(lemma) && !(abroad && lemma === 'to');
   };
-  return findChildren(sentence, post.head, 'nmod', 'obl')
+  const inTree = findChildren(sentence, post.head, 'nmod', 'obl')
     .filter(child => child > post.last && findChildren(sentence, child, 'case').some(links))
     .flatMap(child => scene.ends.find(child, BODY_LABELS));
+  return inTree.length > 0 ? inTree : afterInWords(scene, post, links);
+}
+
+/** The same by the words alone: the name that follows "of" right after the post. */
+function afterInWords(scene: Scene, post: Post, links: (mark: number) => boolean): Body[] {
+  const link = post.last + 1;
+  if (scene.sentence.tokens[link]?.tag !== 'ADP' || !links(link)) return [];
+  const first = scene.sentence.tokens[link + 1]?.tag === 'DET' ? link + 2 : link + 1;
+  return scene.mentions
+    .filter(each => each.first === first && each.kind === 'name' && each.label !== 'Person')
+    .slice(0, 1)
+    .map(mention => ({mention, factor: 1}));
 }
 
 /** "President X of Chile": the body hangs on the name. */

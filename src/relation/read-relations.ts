@@ -256,7 +256,8 @@ function speakersOfPronouns({tokens}: Sentence, spoken: Spoken): ReadonlyMap<num
     const mention = spoken.mentionOf(speaker);
     if (!mention) continue;
     tokens.forEach((token, index) => {
-      if (token.start >= start && token.end <= end && FIRST_PERSON.test(token.text))
+      const inside = token.start >= start && token.end <= end;
+      if (inside && token.tag === 'PRON' && FIRST_PERSON.test(token.text))
         speakers.set(index, mention);
     });
   }

@@ -100,6 +100,8 @@ export const FORCE_RULES: readonly RelationRule[] = [
    example: 'The arrest of Osman Kavala by Turkey was criticised.', edge: 'Turkey -> Osman Kavala'},
   {id: 'crack-down', type: 'COERCES', verbs: ['crack down', 'clamp down'], from: 'agent', to: 'on', toLabels: ACTORS, confidence: 0.6,
    example: 'Turkey cracked down on the protesters.', edge: 'Turkey -> protesters'},
+  {id: 'hold', type: 'COERCES', verbs: ['hold'], from: 'agent', to: 'patient', fromLabels: STATES, toLabels: ['Person', 'Group'], direct: true, confidence: 0.5,
+   example: 'The prisoners are held by the Kurds.', edge: 'Kurds -> prisoners'},
   {id: 'hold-captive', type: 'COERCES', verbs: ['take', 'hold'], beside: ['hostage', 'captive', 'prisoner', 'custody'], from: 'agent', to: 'patient', confidence: 0.7,
    example: 'The rebels took Terry Waite hostage.', edge: 'rebels -> Terry Waite'},
 

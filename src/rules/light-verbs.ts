@@ -4,7 +4,7 @@ import type {LightVerbs} from '../model/index.js';
 // prettier-ignore
 export const LIGHT_VERBS: LightVerbs = {
   agent: [
-    'accept', 'announce', 'approve', 'authorize', 'authorise', 'attend', 'begin', 'break', 'broker', 'call', 'cancel', 'carry',
+    'accept', 'acknowledge', 'admit', 'allege', 'announce', 'approve', 'authorize', 'authorise', 'attend', 'begin', 'break', 'broker', 'call', 'cancel', 'carry',
     'commence', 'commit', 'complete', 'conclude', 'conduct', 'consider', 'continue', 'convene', 'declare',
     'delay', 'deliver', 'demand', 'deny', 'end', 'enact', 'endorse', 'enter', 'escalate', 'establish', 'exchange', 'execute',
     'expand', 'express', 'extend', 'file', 'finalize', 'finalise', 'forge', 'form', 'give', 'grant', 'halt', 'have',
