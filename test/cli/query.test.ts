@@ -13,7 +13,7 @@ test.after.always('files are removed', () => {
   rmSync(FOLDER, {recursive: true, force: true});
 });
 
-test('a query by name prints a table; the number of rows goes to stderr', async t => {
+test.serial('a query by name prints a table; the number of rows goes to stderr', async t => {
   const {code, stdout, stderr} = await runCommand(['query', SAMPLE, 'contradictions']);
   t.is(code, 0, stderr);
   t.regex(stdout, /^subject +relation +object +said/);
@@ -21,7 +21,7 @@ test('a query by name prints a table; the number of rows goes to stderr', async 
   t.is(stderr, '1 row\n');
 });
 
-test('JSON and CSV hold the same', async t => {
+test.serial('JSON and CSV hold the same', async t => {
   const cypher = 'MATCH (d:Document) RETURN d.title AS title, d.date AS date ORDER BY date';
   const json = await runCommand(['query', SAMPLE, '-e', cypher, '--format', 'json']);
   const csv = await runCommand(['query', SAMPLE, '-e', cypher, '--format', 'csv', '--quiet']);
@@ -30,7 +30,7 @@ test('JSON and CSV hold the same', async t => {
   t.is(csv.stderr, '');
 });
 
-test('a store file is filled, asked, and pruned; a query does not change it', async t => {
+test.serial('a store file is filled, asked, and pruned; a query does not change it', async t => {
   const store = join(FOLDER, 'news.db');
   const loaded = await runCommand(['load', SAMPLE, store]);
   t.is(loaded.code, 0, loaded.stderr);
@@ -45,7 +45,7 @@ test('a store file is filled, asked, and pruned; a query does not change it', as
   t.is(left.stdout.trim().split('\n').length, 3);
 });
 
-test('a .cypher file takes parameters, and defaults from its header', async t => {
+test.serial('a .cypher file takes parameters, and defaults from its header', async t => {
   const path = join(FOLDER, 'own.cypher');
   writeFileSync(
     path,
@@ -57,7 +57,7 @@ test('a .cypher file takes parameters, and defaults from its header', async t =>
   t.is(two.stdout.trim().split('\n').length, 3);
 });
 
-test('queries are listed by group', async t => {
+test.serial('queries are listed by group', async t => {
   const {code, stdout} = await runCommand(['queries']);
   t.is(code, 0);
   t.regex(stdout, /^people\n/);
@@ -76,12 +76,17 @@ const fails = test.macro({
     `told: wiregraph ${args.map(text => text.replace(SAMPLE, 'GRAPH')).join(' ')}`,
 });
 
-test(fails, ['query', SAMPLE, 'who-negociates'], 2, /did you mean who-negotiates/);
-test(fails, ['query', SAMPLE, 'about'], 2, /about needs -p name=/);
-test(fails, ['query', SAMPLE], 2, /say what to ask/);
-test(fails, ['query', SAMPLE, 'nosuch.cypher'], 1, /nosuch\.cypher: there is no such file/);
-test(fails, ['query', 'nosuch.json', 'about', '-p', 'name=x'], 1, /nosuch\.json/);
-test(fails, ['query', SAMPLE, '-e', 'MATCH (n RETURN n'], 1, /Cypher error in line 1, column \d+/);
-test(fails, ['query', 'bolt://127.0.0.1:1', 'counts'], 1, /no Neo4j answers there/);
-test(fails, ['load', SAMPLE], 2, /say where the graph goes/);
-test(fails, ['load', SAMPLE, 'bolt://127.0.0.1:1'], 1, /no Neo4j answers there/);
+test.serial(fails, ['query', SAMPLE, 'who-negociates'], 2, /did you mean who-negotiates/);
+test.serial(fails, ['query', SAMPLE, 'about'], 2, /about needs -p name=/);
+test.serial(fails, ['query', SAMPLE], 2, /say what to ask/);
+test.serial(fails, ['query', SAMPLE, 'nosuch.cypher'], 1, /nosuch\.cypher: there is no such file/);
+test.serial(fails, ['query', 'nosuch.json', 'about', '-p', 'name=x'], 1, /nosuch\.json/);
+test.serial(
+  fails,
+  ['query', SAMPLE, '-e', 'MATCH (n RETURN n'],
+  1,
+  /Cypher error in line 1, column \d+/,
+);
+test.serial(fails, ['query', 'bolt://127.0.0.1:1', 'counts'], 1, /no Neo4j answers there/);
+test.serial(fails, ['load', SAMPLE], 2, /say where the graph goes/);
+test.serial(fails, ['load', SAMPLE, 'bolt://127.0.0.1:1'], 1, /no Neo4j answers there/);
