@@ -29,8 +29,10 @@ def trees(data: Path, part: str) -> dict[str, list[Sentence]]:
     """EWT and GUM, part by part; GUM with its names."""
     ewt = read_conllu(data / f"ewt-{part}.conllu.gz", "ewt")
     gum = read_conllu(data / f"gum-{part}.conllu.gz", "gum")
+    words = demonyms()
     for sentence in gum:
         add_gum_names(sentence)
+        add_norp(sentence, words)
     return {"ewt": ewt, "gum": gum}
 
 
@@ -45,7 +47,7 @@ def training_sentences(data: Path = DATA, silver: Path | None = CACHE / "silver.
     words = demonyms()
     found = [*train["ewt"], *train["gum"], *uner, *redocred]
     for sentence in found:
-        if sentence.source != "ewt":
+        if sentence.source not in ("ewt", "gum"):
             add_norp(sentence, words)
     return [sentence for sentence in found if len(sentence.words) <= 150]
 

