@@ -69,7 +69,7 @@ export const SUPPORT_RULES: readonly RelationRule[] = [
   {id: 'support-from', type: 'SUPPORTS', nouns: ['support', 'backing', 'endorsement', 'praise', 'guarantee'], from: 'from', to: 'poss|patient|agent', confidence: 0.6,
    example: 'South Korea received strong backing from Japan.', edge: 'Japan -> South Korea'},
   {id: 'need-guarantee', type: 'SUPPORTS', nouns: ['need', 'request', 'demand', 'plea', 'wish'], from: 'for.from|from', to: 'poss', status: 'proposed', confidence: 0.5,
-   example: "Minister Tan stressed Georgia's need for guarantees from France.", edge: 'France -> Georgia (proposed)'},
+   example: "Georgia's need for guarantees from France is great.", edge: 'France -> Georgia (proposed)'},
   {id: 'tribute', type: 'SUPPORTS', nouns: ['tribute', 'homage'], from: BY, to: 'to', confidence: 0.7,
    example: 'Angela Merkel paid tribute to Helmut Kohl.', edge: 'Angela Merkel -> Helmut Kohl'},
   {id: 'supporter', type: 'SUPPORTS', nouns: ['supporter', 'backer', 'defender', 'proponent', 'admirer', 'follower', 'loyalist', 'sympathizer', 'champion'], from: 'apposed', to: 'of|poss', confidence: 0.7,
@@ -79,7 +79,7 @@ export const SUPPORT_RULES: readonly RelationRule[] = [
 
   {id: 'aid', type: 'AIDS', verbs: ['aid', 'assist', 'help', 'rescue', 'treat', 'arm', 'fund', 'finance', 'equip', 'supply', 'evacuate', 'save', 'protect', 'subsidize', 'subsidise', 'bail out', 'feed', 'shelter', 'train', 'resupply', 'reinforce', 'sponsor', 'bankroll', 'free'],
    from: 'agent', to: 'patient|to', confidence: 0.7,
-   example: 'Norway armed Ukraine with rockets.', edge: 'Norway -> Ukraine'},
+   example: 'Norway rescued Ukraine from bankruptcy.', edge: 'Norway -> Ukraine'},
   {id: 'give-goods', type: 'AIDS', verbs: ['give', 'send', 'provide', 'deliver', 'supply', 'donate', 'offer', 'ship', 'transfer', 'lend', 'fly', 'grant', 'sell', 'pledge', 'dispatch', 'allocate', 'extend', 'contribute', 'transport', 'airlift', 'commit', 'approve', 'promise', 'hand'],
    over: GOODS, from: 'agent', to: 'recipient|to', confidence: 0.75,
    example: 'Norway sent weapons to Ukraine.', edge: 'Norway -> Ukraine'},
