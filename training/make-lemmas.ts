@@ -5,7 +5,7 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {gunzipSync} from 'node:zlib';
 import {IRREGULAR_VERBS} from './irregular-verbs.js';
-import {LONGEST_SUFFIX, applyRule, findRule, lemmaShapeOf, makeLemmatizer} from '../src/language/lemma.js';
+import {LONGEST_SUFFIX, applyRule, findRule, lemmaShapeOf} from '../src/language/lemma.js';
 import {readConllu} from '../src/language/read-conllu.js';
 
 const folder = process.argv[2] ?? '../shared/data';
@@ -60,7 +60,9 @@ function addIrregularVerbs(tables: ReadonlyMap<string, Map<string, Seen[]>>): vo
     for (const xpos of ['VBD', 'VBN'] as const) {
       for (const form of verb[xpos]) {
         const words = tables.get(`${xpos} l`);
-        if (words && !words.has(form)) {
+        // A form seen a few times may be a slip of the corpus ("flead").
+        const count = words?.get(form)?.reduce((sum, each) => sum + each.count, 0) ?? 0;
+        if (words && count <= 3) {
           words.set(form, [{text: form, rule: ruleFor(form, verb.lemma), count: 1}]);
         }
       }
@@ -128,32 +130,17 @@ function countWords(): Map<string, number> {
   return counts;
 }
 
-/** Forms of verbs whose lemma is no piece of the vocabulary but stands in the texts: "postponed". */
-function addVerbsOfTexts(): void {
+/** Words of the texts that are no piece of the vocabulary and look like lemmas: "postpone", "applaud". */
+function wordsOfTexts(): string[] {
   const pieces = new Set(readFileSync('src/language/model/vocabulary.txt', 'utf8').split('\n'));
-  const lemmatize = makeLemmatizer(JSON.stringify({rules, exceptions}), word => pieces.has(word));
-  const counts = countWords();
-  for (const word of [...counts.keys()].sort()) {
-    const ending = /(?:ed|ing)$/u.exec(word)?.[0];
-    if (ending === undefined || word.length < 6) continue;
-    const stem = word.slice(0, -ending.length);
-    const single = stem.at(-1) === stem.at(-2) ? [stem.slice(0, -1)] : [];
-    const [best] = [stem, `${stem}e`, ...single, stem.replace(/i$/u, 'y')]
-      .filter(lemma => (counts.get(lemma) ?? 0) > 0)
-      .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
-    if (best === undefined) continue;
-    for (const xpos of ending === 'ed' ? ['VBD', 'VBN'] : ['VBG']) {
-      const found = lemmatize({text: word, tag: 'VERB', xpos, isFirst: false});
-      if (found === best || pieces.has(found) || counts.has(found)) continue;
-      const table = (exceptions[`${xpos} l`] ??= {});
-      table[word] ??= ruleFor(word, best);
-    }
-  }
+  return [...countWords()]
+    .filter(([word, count]) => count >= 2 && !pieces.has(word) && !/(?:ed|ing|s|er|est)$/u.test(word))
+    .map(([word]) => word)
+    .sort();
 }
 
-addVerbsOfTexts();
 mkdirSync('src/language/model', {recursive: true});
 writeFileSync(
   'src/language/model/lemmas.json',
-  `${JSON.stringify({source: 'made by training/make-lemmas.ts from UD EWT and GUM train (CC BY-SA 4.0)', rules, exceptions})}\n`,
+  `${JSON.stringify({source: 'made by training/make-lemmas.ts from UD EWT and GUM train (CC BY-SA 4.0)', rules, exceptions, words: wordsOfTexts().join(' ')})}\n`,
 );

@@ -21,6 +21,8 @@ export type LemmaTable = {
   readonly rules: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** By `XPOS SHAPE`, then by the word in small letters. */
   readonly exceptions: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Lemmas that are no pieces of the model's vocabulary, separated by blanks. */
+  readonly words: string;
 };
 
 /** Letters of the longest suffix that rules have. */
@@ -28,8 +30,9 @@ export const LONGEST_SUFFIX = 6;
 const CACHE_SIZE = 50_000;
 
 /** Makes the lemmatizer from the text of `lemmas.json` and what is known to be a word. */
-export function makeLemmatizer(lemmas: string, isWord: (text: string) => boolean): Lemmatize {
-  const {rules, exceptions} = readTable(lemmas);
+export function makeLemmatizer(lemmas: string, isPiece: (text: string) => boolean): Lemmatize {
+  const {rules, exceptions, words} = readTable(lemmas);
+  const isWord = (text: string): boolean => isPiece(text) || words.has(text);
   const cache = new Map<string, string>();
   return word => {
     const shape = lemmaShapeOf(word);
@@ -72,6 +75,8 @@ function checkLemma(
   const endings = ENDINGS[xpos === 'VBN' ? 'VBD' : xpos];
   if (!endings || isWord(lemma.toLowerCase())) return lemma;
   const small = text.toLowerCase();
+  // "applaud" taken for a past tense is still no form of "appla".
+  if (!/(?:ed|ing|e?s|er|est)$/u.test(small) && isWord(small)) return small;
   for (const [ending, stems] of endings) {
     const found = ending.test(small)
       ? stems.map(stem => small.replace(ending, stem)).find(stem => isWord(stem))
@@ -116,9 +121,18 @@ function defaultOf({tag}: LemmaInput): string {
 
 type Tables = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-function readTable(text: string): {readonly rules: Tables; readonly exceptions: Tables} {
+function readTable(text: string): {
+  readonly rules: Tables;
+  readonly exceptions: Tables;
+  readonly words: ReadonlySet<string>;
+} {
   const found: unknown = JSON.parse(text);
-  return {rules: readPart(found, 'rules'), exceptions: readPart(found, 'exceptions')};
+  const words: unknown = isObject(found) ? Reflect.get(found, 'words') : '';
+  return {
+    rules: readPart(found, 'rules'),
+    exceptions: readPart(found, 'exceptions'),
+    words: new Set(typeof words === 'string' ? words.split(' ') : []),
+  };
 }
 
 function readPart(found: unknown, part: string): Tables {

@@ -29,6 +29,7 @@ test(gives, 'planned', 'VBD', 'plan');
 test(gives, 'cities', 'NNS', 'city');
 test(gives, 'blorged', 'VBD', 'blorg');
 test(gives, 'heckled', 'VBD', 'heckle');
+test(gives, 'city', 'VBD', 'city');
 test(gives, 'Kyiv', 'NNP', 'Kyiv');
 test(gives, 'Ukrainian', 'JJ', 'Ukrainian');
 test(gives, 'Major', 'JJ', 'major');
