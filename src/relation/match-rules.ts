@@ -111,6 +111,11 @@ function wordsOf(sentence: Sentence, index: number, {rule, particle}: Entry): st
   return words.join(' ');
 }
 
+/** "it" as what something is done to is a thing or a matter more often than an actor. */
+function isVague({kind, text}: Mention): boolean {
+  return kind === 'pronoun' && /^it$/i.test(text);
+}
+
 /** Whether two mentions can be the two ends of one relation. */
 function areApart(subject: Mention, object: Mention): boolean {
   if (subject.sentence !== object.sentence) return true;
@@ -158,6 +163,7 @@ function findingsOf(scene: Scene, index: number, entry: Entry): Finding[] {
   return all
     .filter(([subject, object]) => areApart(subject.mention, object.mention))
     .filter(([, object]) => !entry.rule.direct || object.factor > STANDING_FACTOR)
+    .filter(([, object]) => !isVague(object.mention))
     .map(([subject, object]) => makeFinding(scene.sentence, index, entry, {subject, object}));
 }
 

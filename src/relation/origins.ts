@@ -14,7 +14,7 @@ export function readPerson(scene: Scene, person: Mention, bodies: Bodies): Findi
     ...readPredicate(scene, person, bodies),
     ...readKin(scene, person, bodies),
     ...readBodyOf(scene, person),
-    ...readFellowship(scene, person),
+    ...readFellowship(scene, person, bodies),
   ];
 }
 
@@ -150,11 +150,12 @@ function kinHolders(scene: Scene, index: number): Mention[] {
 }
 
 /** "protester X", where the document speaks of protesters: X is one of them. */
-function readFellowship(scene: Scene, person: Mention): Finding[] {
+function readFellowship(scene: Scene, person: Mention, {kin}: Bodies): Finding[] {
   const last = scene.nameStart(person) - 1;
   if (person.kind !== 'name' || last < person.first) return [];
   if (scene.sentence.tokens[last]?.tag !== 'NOUN') return [];
-  const group = scene.groupOf(lemmaAt(scene.sentence, last));
+  const noun = lemmaAt(scene.sentence, last);
+  const group = kin.has(noun) ? undefined : scene.groupOf(noun);
   if (!group || scene.postAt(last)) return [];
   const fact = {rule: 'one-of-group', type: 'MEMBER_OF', confidence: 0.55};
   return [lasting(scene, {...fact, subject: person, object: group, trigger: last})];
