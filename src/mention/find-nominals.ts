@@ -55,7 +55,7 @@ function labelOf(sentence: Sentence, index: number, around: Around): EntityLabel
   // Headlines leave the article out.
   const definite = isDefinite(sentence, index) || (sentence.heading && !plural);
   if (!plural && lexicon.countryNouns.has(lemma) && isCountry(sentence, index)) return 'Country';
-  if (!plural && lexicon.stateNouns.has(lemma)) return stateLabel(sentence, index, around);
+  if (!plural && lexicon.stateNouns.has(lemma)) return governmentLabel(sentence, index);
   const collective =
     /^(?:police|military|army|navy|delegation|team|crew|opposition|staff|militia|crowd)$/.test(
       lemma,
@@ -82,8 +82,9 @@ function isCountry(sentence: Sentence, index: number): boolean {
 }
 
 /** "The government" and "the regime" are bodies; with a country's word they are that country, found elsewhere. */
-function stateLabel(sentence: Sentence, index: number, _around: Around): EntityLabel | null {
-  return isDefinite(sentence, index) ? 'Organization' : null;
+function governmentLabel(sentence: Sentence, index: number): EntityLabel | null {
+  const isGovernment = !/^(?:state|republic)$/.test(nounOf(sentence.tokens[index]));
+  return isGovernment && isDefinite(sentence, index) ? 'Organization' : null;
 }
 
 function groupLabel(

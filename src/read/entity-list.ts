@@ -15,7 +15,22 @@ type Row = {readonly line: number; readonly fields: ReadonlyMap<string, unknown>
 export function readEntityList(text: string, path: string): KnownEntity[] {
   const isJson = text.trimStart().startsWith('{');
   const rows = isJson ? readJsonRows(text, path) : readCsvRows(text, path);
+  checkNames(rows, path);
   return rows.map(row => entityOf(row, path));
+}
+
+/** A string can name one entity only: else no mention of it could be told apart. */
+function checkNames(rows: readonly Row[], path: string): void {
+  const lines = new Map<string, number>();
+  for (const {line, fields} of rows) {
+    const name = textAt(fields, 'name');
+    for (const text of new Set([...(name === null ? [] : [name]), ...aliasesAt(fields)])) {
+      const other = lines.get(text);
+      if (other !== undefined)
+        throw new InputError(`"${text}" already stands in line ${String(other)}`, {path, line});
+      lines.set(text, line);
+    }
+  }
 }
 
 function readJsonRows(text: string, path: string): Row[] {

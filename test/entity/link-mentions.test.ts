@@ -1,0 +1,299 @@
+import test from 'ava';
+import {chainsIn, linked} from '../helpers/mentions.js';
+
+const links = test.macro({
+  exec(t, conllu: string, expected: readonly string[]) {
+    t.deepEqual(chainsIn(conllu), expected);
+  },
+  title: (given = '') => given,
+});
+
+const ROSA = `
+  1 Senator senator PROPN NNP 2 compound
+  2 Rosa Rosa PROPN NNP 4 nsubj B-PER
+  3 Paz Paz PROPN NNP 2 flat I-PER
+  4 spoke speak VERB VBD 0 root`;
+
+test(
+  'a surname is the full name before it',
+  links,
+  `${ROSA}
+
+  1 Paz Paz PROPN NNP 2 nsubj B-PER
+  2 left leave VERB VBD 0 root`,
+  ['Person Rosa Paz: Senator Rosa Paz, Paz'],
+);
+
+test(
+  'a surname in a headline is the full name after it',
+  links,
+  `1 Paz Paz PROPN NNP 2 nsubj B-PER
+   2 leaves leave VERB VBZ 0 root
+
+   ${ROSA}`,
+  ['Person Rosa Paz: Paz, Senator Rosa Paz'],
+);
+
+test(
+  'a surname that the tagger took for a place is a person all the same',
+  links,
+  `${ROSA}
+
+  1 Paz Paz PROPN NNP 2 nsubj B-LOC
+  2 left leave VERB VBD 0 root`,
+  ['Person Rosa Paz: Senator Rosa Paz, Paz'],
+);
+
+test(
+  'a surname of two people is the one named last',
+  links,
+  `1 Rosa Rosa PROPN NNP 3 nsubj B-PER
+   2 Paz Paz PROPN NNP 1 flat I-PER
+   3 spoke speak VERB VBD 0 root
+
+   1 Hugo Hugo PROPN NNP 3 nsubj B-PER
+   2 Paz Paz PROPN NNP 1 flat I-PER
+   3 left leave VERB VBD 0 root
+
+   1 Paz Paz PROPN NNP 2 nsubj B-PER
+   2 wept weep VERB VBD 0 root`,
+  ['Person Hugo Paz: Hugo Paz, Paz'],
+);
+
+test(
+  'a title that says the gender picks the person',
+  links,
+  `1 Rosa Rosa PROPN NNP 3 nsubj B-PER
+   2 Paz Paz PROPN NNP 1 flat I-PER
+   3 met meet VERB VBD 0 root
+   4 Hugo Hugo PROPN NNP 3 obj B-PER
+   5 Paz Paz PROPN NNP 4 flat I-PER
+
+   1 Mrs Mrs PROPN NNP 2 compound B-PER
+   2 Paz Paz PROPN NNP 3 nsubj I-PER
+   3 wept weep VERB VBD 0 root`,
+  ['Person Rosa Paz: Rosa Paz, Mrs Paz'],
+);
+
+test(
+  'he and she go by the gender of the given name',
+  links,
+  `1 Mary Mary PROPN NNP 3 nsubj B-PER
+   2 Paz Paz PROPN NNP 1 flat I-PER
+   3 met meet VERB VBD 0 root
+   4 John John PROPN NNP 3 obj B-PER
+   5 Kent Kent PROPN NNP 4 flat I-PER
+
+   1 He he PRON PRP 2 nsubj
+   2 wept weep VERB VBD 0 root
+
+   1 She she PRON PRP 2 nsubj
+   2 left leave VERB VBD 0 root`,
+  ['Person John Kent: John Kent, He', 'Person Mary Paz: Mary Paz, She'],
+);
+
+test(
+  'him is not the subject of the same verb',
+  links,
+  `1 John John PROPN NNP 3 nsubj B-PER
+   2 Kent Kent PROPN NNP 1 flat I-PER
+   3 spoke speak VERB VBD 0 root
+
+   1 Paul Paul PROPN NNP 3 nsubj B-PER
+   2 Reed Reed PROPN NNP 1 flat I-PER
+   3 praised praise VERB VBD 0 root
+   4 him he PRON PRP 3 obj`,
+  ['Person John Kent: John Kent, him'],
+);
+
+test(
+  'the post named with a person points back to the person',
+  links,
+  `${ROSA}
+
+  1 The the DET DT 2 det
+  2 senator senator NOUN NN 3 nsubj
+  3 left leave VERB VBD 0 root`,
+  ['Person Rosa Paz: Senator Rosa Paz, senator'],
+);
+
+test(
+  'another post does not point back to the person',
+  links,
+  `${ROSA}
+
+  1 The the DET DT 2 det
+  2 mayor mayor NOUN NN 3 nsubj
+  3 left leave VERB VBD 0 root`,
+  [],
+);
+
+test(
+  'an acronym in brackets stands for the name before it',
+  links,
+  `1 The the DET DT 4 det
+   2 Lake lake PROPN NNP 4 compound B-ORG
+   3 Rescue rescue PROPN NNP 4 compound I-ORG
+   4 Union union PROPN NNP 8 nsubj I-ORG
+   5 ( ( PUNCT -LRB- 6 punct
+   6 LRX LRX PROPN NNP 4 appos B-ORG
+   7 ) ) PUNCT -RRB- 6 punct
+   8 met meet VERB VBD 0 root
+
+   1 LRX LRX PROPN NNP 2 nsubj B-ORG
+   2 left leave VERB VBD 0 root`,
+  ['Organization Lake Rescue Union: Lake Rescue Union, LRX, LRX'],
+);
+
+test(
+  'names that only follow each other are two',
+  links,
+  `1 In in ADP IN 4 case
+   2 Lake lake PROPN NNP 4 compound B-ORG
+   3 Rescue rescue PROPN NNP 4 compound I-ORG
+   4 Union union PROPN NNP 7 obl I-ORG
+   5 , , PUNCT , 4 punct
+   6 QZV QZV PROPN NNP 7 nsubj B-ORG
+   7 spoke speak VERB VBD 0 root`,
+  [],
+);
+
+test(
+  'the initials of a body are the body',
+  links,
+  `1 Lake lake PROPN NNP 3 compound B-ORG
+   2 Rescue rescue PROPN NNP 3 compound I-ORG
+   3 Union union PROPN NNP 4 nsubj I-ORG
+   4 met meet VERB VBD 0 root
+
+   1 LRU LRU PROPN NNP 2 nsubj B-ORG
+   2 left leave VERB VBD 0 root`,
+  ['Organization Lake Rescue Union: Lake Rescue Union, LRU'],
+);
+
+test(
+  'the first word of a company is the company, though the tagger took it for a person',
+  links,
+  `1 Danish Danish ADJ JJ 2 amod B-NORP
+   2 airline airline NOUN NN 5 nsubj
+   3 Norda Norda PROPN NNP 2 appos B-ORG
+   4 Air Air PROPN NNP 3 flat I-ORG
+   5 grew grow VERB VBD 0 root
+
+   1 Norda Norda PROPN NNP 2 nsubj B-PER
+   2 fell fall VERB VBD 0 root
+
+   1 The the DET DT 2 det
+   2 airline airline NOUN NN 3 nsubj
+   3 closed close VERB VBD 0 root`,
+  ['Organization Norda Air: Danish airline Norda Air, Norda, airline'],
+);
+
+test(
+  'spellings of one name are one person',
+  links,
+  `1 Volodymyr Volodymyr PROPN NNP 3 nsubj B-PER
+   2 Kravetskyy Kravetskyy PROPN NNP 1 flat I-PER
+   3 spoke speak VERB VBD 0 root
+
+   1 Kravetsky Kravetsky PROPN NNP 2 nsubj B-PER
+   2 left leave VERB VBD 0 root`,
+  ['Person Volodymyr Kravetskyy: Volodymyr Kravetskyy, Kravetsky'],
+);
+
+test(
+  'a country is itself under all its names and nationality words',
+  links,
+  `1 Britain Britain PROPN NNP 2 nsubj B-LOC
+   2 left leave VERB VBD 0 root
+
+   1 UK UK PROPN NNP 2 compound B-LOC
+   2 troops troop NOUN NNS 3 nsubj
+   3 came come VERB VBD 0 root
+
+   1 London London PROPN NNP 2 nsubj B-LOC
+   2 refused refuse VERB VBD 0 root`,
+  ['Country United Kingdom: Britain, UK, London'],
+);
+
+test(
+  'groups are one where their nouns mean the same',
+  links,
+  `1 The the DET DT 3 det
+   2 Danish Danish ADJ JJ 3 amod B-NORP
+   3 delegation delegation NOUN NN 4 nsubj
+   4 came come VERB VBD 0 root
+
+   1 The the DET DT 3 det
+   2 Danish Danish ADJ JJ 3 amod B-NORP
+   3 team team NOUN NN 4 nsubj
+   4 left leave VERB VBD 0 root`,
+  ['Country Denmark: Danish, Danish', 'Group Danish delegation: Danish delegation, Danish team'],
+);
+
+test(
+  'officials of two countries are two groups',
+  links,
+  `1 Danish Danish ADJ JJ 2 amod B-NORP
+   2 officials official NOUN NNS 3 nsubj
+   3 came come VERB VBD 0 root
+
+   1 Swedish Swedish ADJ JJ 2 amod B-NORP
+   2 officials official NOUN NNS 3 nsubj
+   3 left leave VERB VBD 0 root`,
+  [],
+);
+
+test('every link has a reason in words', t => {
+  const {chains} = linked(`${ROSA}
+
+  1 Paz Paz PROPN NNP 2 nsubj B-PER
+  2 left leave VERB VBD 0 root
+
+  1 She she PRON PRP 2 nsubj
+  2 wept weep VERB VBD 0 root`);
+  t.deepEqual(chains[0]?.reasons, [
+    '"Paz" is the surname of "Rosa Paz"',
+    '"She" points back to "Rosa Paz"',
+  ]);
+});
+
+test("the user's list splits what would be one", t => {
+  const own = [
+    {id: 'paz-bank', label: 'Organization', name: 'Paz', aliases: [], iso3: null, wikidata: null},
+  ] as const;
+  const chains = chainsIn(
+    `${ROSA}
+
+  1 Paz Paz PROPN NNP 2 nsubj B-PER
+  2 left leave VERB VBD 0 root`,
+    own,
+  );
+  t.deepEqual(chains, []);
+});
+
+test("the user's list joins what would be two", t => {
+  const own = [
+    {
+      id: null,
+      label: 'Person',
+      name: 'Rosa Paz',
+      aliases: ['the Iron Senator', 'Iron Senator'],
+      iso3: null,
+      wikidata: 'Q1',
+    },
+  ] as const;
+  const {chains} = linked(
+    `${ROSA}
+
+  1 The the DET DT 3 det
+  2 Iron Iron PROPN NNP 3 compound
+  3 Senator Senator PROPN NNP 4 nsubj
+  4 left leave VERB VBD 0 root`,
+    own,
+  );
+  t.deepEqual(
+    chains.map(({name, mentions}) => [name, mentions.length]),
+    [['Rosa Paz', 2]],
+  );
+});

@@ -1,0 +1,193 @@
+import test from 'ava';
+import {mentionsIn} from '../helpers/mentions.js';
+
+const finds = test.macro({
+  exec(t, conllu: string, expected: readonly string[]) {
+    t.deepEqual(mentionsIn(conllu), expected);
+  },
+  title: (given = '') => given,
+});
+
+test(
+  'a title before a name is part of the mention, though the parser takes both for subjects',
+  finds,
+  `1 Dutch Dutch ADJ JJ 2 amod B-NORP
+   2 envoy envoy NOUN NN 5 nsubj
+   3 Jan Jan PROPN NNP 5 nsubj B-PER
+   4 Smit Smit PROPN NNP 3 flat I-PER
+   5 left leave VERB VBD 0 root`,
+  ['Person name: Dutch envoy Jan Smit = Jan Smit', 'Country demonym: Dutch = Netherlands'],
+);
+
+test(
+  'a title with its country before a name is part of the mention',
+  finds,
+  `1 Peruvian Peruvian ADJ JJ 2 amod B-NORP
+   2 Ambassador ambassador PROPN NNP 7 nsubj
+   3 to to ADP IN 4 case
+   4 Chile Chile PROPN NNP 2 nmod B-LOC
+   5 Rosa Rosa PROPN NNP 2 nmod B-PER
+   6 Paz Paz PROPN NNP 5 flat I-PER
+   7 resigned resign VERB VBD 0 root`,
+  [
+    'Person name: Peruvian Ambassador to Chile Rosa Paz = Rosa Paz',
+    'Country demonym: Peruvian = Peru',
+    'Country name: Chile',
+  ],
+);
+
+test(
+  'a phrase does not start within another name',
+  finds,
+  `1 United unite VERB VBN 2 amod
+   2 States State PROPN NNPS 3 compound
+   3 President president PROPN NNP 4 compound
+   4 Ann Ann PROPN NNP 6 nsubj B-PER
+   5 Kent Kent PROPN NNP 4 flat I-PER
+   6 spoke speak VERB VBD 0 root`,
+  ['Person name: United States President Ann Kent = Ann Kent', 'Country name: United States'],
+);
+
+test(
+  'titles that the tagger took for a part of the name are cut off',
+  finds,
+  `1 Senator senator PROPN NNP 2 compound B-PER
+   2 Ann Ann PROPN NNP 4 nsubj I-PER
+   3 Kent Kent PROPN NNP 2 flat I-PER
+   4 spoke speak VERB VBD 0 root`,
+  ['Person name: Senator Ann Kent = Ann Kent'],
+);
+
+test(
+  'a post alone is no name, whatever the tagger says',
+  finds,
+  `1 The the DET DT 2 det
+   2 President president PROPN NNP 3 nsubj B-PER
+   3 spoke speak VERB VBD 0 root`,
+  ['Person nominal: President'],
+);
+
+test(
+  'a capital that acts is its country',
+  finds,
+  `1 Oslo Oslo PROPN NNP 2 nsubj B-LOC
+   2 wants want VERB VBZ 0 root
+   3 peace peace NOUN NN 2 obj`,
+  ['Country name: Oslo = Norway'],
+);
+
+test(
+  'a capital where something happens is a place',
+  finds,
+  `1 Talks talk NOUN NNS 2 nsubj
+   2 began begin VERB VBD 0 root
+   3 in in ADP IN 4 case
+   4 Oslo Oslo PROPN NNP 2 obl B-LOC`,
+  ['Place name: Oslo'],
+);
+
+test(
+  'a capital that is hit is a place',
+  finds,
+  `1 Rockets rocket NOUN NNS 2 nsubj
+   2 hit hit VERB VBD 0 root
+   3 Oslo Oslo PROPN NNP 2 obj B-LOC`,
+  ['Place name: Oslo'],
+);
+
+test(
+  'the gazetteer wins over a tagger that takes a state for a person',
+  finds,
+  `1 Washington Washington PROPN NNP 2 nsubj B-PER
+   2 refused refuse VERB VBD 0 root`,
+  ['Country name: Washington = United States'],
+);
+
+test(
+  'a government with its country is the country',
+  finds,
+  `1 The the DET DT 3 det
+   2 Danish Danish ADJ JJ 3 amod B-NORP
+   3 government government NOUN NN 4 nsubj
+   4 fell fall VERB VBD 0 root`,
+  ['Country name: Danish government = Denmark'],
+);
+
+test(
+  'a ministry is a body with its country in the name',
+  finds,
+  `1 The the DET DT 4 det
+   2 Danish Danish ADJ JJ 4 amod B-ORG
+   3 finance finance NOUN NN 4 compound I-ORG
+   4 ministry ministry NOUN NN 5 nsubj
+   5 objected object VERB VBD 0 root`,
+  ['Organization name: Danish finance ministry', 'Country demonym: Danish = Denmark'],
+);
+
+test(
+  'people who act are a group with the words before them',
+  finds,
+  `1 Senior senior ADJ JJ 3 amod
+   2 Danish Danish ADJ JJ 3 amod B-NORP
+   3 officials official NOUN NNS 4 nsubj
+   4 objected object VERB VBD 0 root`,
+  ['Group nominal: Senior Danish officials', 'Country demonym: Danish = Denmark'],
+);
+
+test(
+  'two nationalities before one noun are two groups',
+  finds,
+  `1 Danish Danish ADJ JJ 4 amod B-NORP
+   2 and and CCONJ CC 3 cc
+   3 Swedish Swedish ADJ JJ 1 conj B-NORP
+   4 troops troop NOUN NNS 5 nsubj
+   5 met meet VERB VBD 0 root`,
+  [
+    'Group nominal: Danish and Swedish troops',
+    'Country demonym: Danish = Denmark',
+    'Group nominal: Swedish troops',
+    'Country demonym: Swedish = Sweden',
+  ],
+);
+
+test(
+  'participles and possessive pronouns belong to a group',
+  finds,
+  `1 Her her PRON PRP$ 3 nmod:poss
+   2 remaining remain VERB VBG 3 amod
+   3 allies ally NOUN NNS 4 nsubj
+   4 left leave VERB VBD 0 root`,
+  ['Group nominal: Her remaining allies', 'Person pronoun: Her'],
+);
+
+test(
+  'a state of emergency is no country',
+  finds,
+  `1 They they PRON PRP 2 nsubj
+   2 lifted lift VERB VBD 0 root
+   3 the the DET DT 4 det
+   4 state state NOUN NN 2 obj
+   5 of of ADP IN 6 case
+   6 emergency emergency NOUN NN 4 nmod`,
+  ['Group pronoun: They'],
+);
+
+test(
+  'faiths and peoples are no places, though the tagger says so',
+  finds,
+  `1 A a DET DT 3 det
+   2 Muslim Muslim ADJ JJ 3 amod B-LOC
+   3 street street NOUN NN 4 nsubj
+   4 burned burn VERB VBD 0 root`,
+  [],
+);
+
+test(
+  'a possessor is a mention of its own within the phrase, without the possessive mark',
+  finds,
+  `1 Chile Chile PROPN NNP 3 nmod:poss B-LOC
+   2 's 's PART POS 1 case
+   3 president president NOUN NN 4 nsubj
+   4 left leave VERB VBD 0 root`,
+  ["Person nominal: Chile's president", 'Country name: Chile'],
+);
