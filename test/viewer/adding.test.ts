@@ -1,5 +1,7 @@
 import {writeJson} from '../../graph/formats/json.js';
-import {drawn, placeOf, withGraph} from '../helpers/browser.js';
+import {serveGraph} from '../../src/cli/view.js';
+import {viewGraph} from '../../src/cli/view-store.js';
+import {drawn, openTab, placeOf, withGraph} from '../helpers/browser.js';
 import {browserTest as test} from '../helpers/browser-test.js';
 import {sampleGraph} from '../helpers/sample-graph.js';
 import {syntheticGraph} from '../helpers/synthetic-graph.js';
@@ -45,4 +47,35 @@ test('the one file says plainly that articles need the server', async t => {
     await page.click('button >> text="Ask"');
     t.true((await page.textContent('dialog'))?.includes('works without a server'));
   });
+});
+
+test('an article is read in the page by the same pipeline, and its graph merged in', async t => {
+  const viewed = viewGraph(sampleGraph());
+  const server = await serveGraph(viewed, 0);
+  const tab = await openTab();
+  const {page} = tab;
+  try {
+    const asked: string[] = [];
+    page.on('request', request => asked.push(new URL(request.url()).origin));
+    await page.goto(server.address);
+    await page.waitForSelector('html[data-ready]');
+    const before = await drawn(page);
+    const text =
+      'Envoys talk\n\nFrench President Emmanuel Macron met German Chancellor Angela Merkel in Berlin on Monday. Macron said that Germany supported the plan.';
+    await page.setInputFiles('.add input', {
+      name: 'talks.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(text),
+    });
+    await page.waitForSelector('.added >> text=/Added talks.txt/', {timeout: 300_000});
+    t.true((await drawn(page)).nodes > before.nodes);
+    await page.fill('#search', 'Macron');
+    await page.waitForSelector('#hits li:has-text("Emmanuel Macron")');
+    t.deepEqual([...new Set(asked)], [new URL(server.address).origin]);
+    t.deepEqual(tab.errors, []);
+  } finally {
+    await tab.close();
+    await server.close();
+    await viewed.close();
+  }
 });

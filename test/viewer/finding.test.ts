@@ -135,7 +135,8 @@ test('the histogram brushes, and play runs through the days', async t => {
       count => Number(document.querySelector('.stage')?.getAttribute('data-lines')) === count,
       all,
     );
-    t.is(await page.textContent('.timeline button'), 'Play');
+    await page.waitForSelector('.timeline button:has-text("Play")');
+    t.is((await drawn(page)).lines, all);
   });
 });
 

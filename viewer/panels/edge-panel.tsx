@@ -136,6 +136,7 @@ export function EdgePanel({edge}: {edge: EdgeItem}) {
   );
   return (
     <div class="edge-panel">
+      <h2 class="away">{TEXTS.evidence}</h2>
       {others.length > 0 ? <p class="tally">{tally(same)}</p> : null}
       <LineStory edge={edge} />
       {others.map(other => (

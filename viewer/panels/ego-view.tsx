@@ -2,6 +2,7 @@ import {computed} from '@preact/signals';
 import {frame} from '../state/derive.js';
 import type {NodeItem} from '../state/model.js';
 import {model, picture, selectedEdge, selectedNode} from '../state/store.js';
+import {TEXTS} from '../texts.js';
 import {lookOf} from '../view/compose.js';
 import {foldLines} from '../view/fold.js';
 import type {Disc} from '../view/geometry.js';
@@ -47,7 +48,7 @@ export const egoDrawing = computed<Drawing | null>(() => {
 export function EgoView() {
   const drawing = egoDrawing.value;
   return drawing ? (
-    <div class="ego">
+    <div class="ego" tabIndex={0} role="region" aria-label={TEXTS.ego}>
       <DrawingSvg drawing={drawing} title={model.value.name} />
     </div>
   ) : null;

@@ -12,7 +12,7 @@ function Opening() {
   return (
     <div class="opening">
       <p class="lead">{TEXTS.nothing}</p>
-      <h3 class="group-title">{plural(documents.length, 'article')}</h3>
+      <h2 class="group-title">{plural(documents.length, 'article')}</h2>
       <ul class="rows">
         {documents.slice(0, 100).map(node => (
           <li key={node.key}>

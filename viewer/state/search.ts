@@ -30,8 +30,13 @@ function boostOf(model: Model, key: string): number {
   return node && isEntity(node) ? 2 + Math.log1p(node.lines.length) : 1;
 }
 
+/** Words without any sign: `<b>` and `b` are the same. */
+function wordsOf(text: string): string[] {
+  return text.split(/[^\p{L}\p{N}\p{M}]+/u).filter(Boolean);
+}
+
 function makeIndex(model: Model): MiniSearch<Entry> {
-  const index = new MiniSearch<Entry>({fields: ['name', 'aliases']});
+  const index = new MiniSearch<Entry>({fields: ['name', 'aliases'], tokenize: wordsOf});
   const entries: Entry[] = [];
   for (const node of model.nodes.values()) {
     if (isInPicture(node))

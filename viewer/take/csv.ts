@@ -33,7 +33,7 @@ function rowOf(model: Model, edge: EdgeItem): readonly (string | number)[] {
     edge.trigger,
     edge.evidence.length,
     sourceOf(model, edge) ?? '',
-    edge.quotes.join(' | '),
+    edge.quotes.map(quote => quote.replace(/\s+/g, ' ')).join(' | '),
   ];
 }
 
