@@ -7,11 +7,13 @@ import type {Language} from './language/index.js';
 import {makeLexicon} from './lexicon/lexicon.js';
 import {findMentions} from './mention/find-mentions.js';
 import type {
+  CalibrationPoint,
   Document,
   DocumentReading,
   Extraction,
   KnownEntity,
   Lexicon,
+  RelationMention,
   RelationRule,
   RelationTables,
   ResolvedStatement,
@@ -25,6 +27,8 @@ import {groupRelations} from './relation/group-relations.js';
 import {readRelations} from './relation/read-relations.js';
 import {makeStatusReader} from './relation/status.js';
 import {makeEventReader} from './relation/time-and-place.js';
+import {calibrate, groupOfRelation, groupOfStatement} from './relation/calibrate.js';
+import {CALIBRATION} from './rules/calibration.js';
 import {BELONGING} from './rules/belonging.js';
 import {LIGHT_VERBS} from './rules/light-verbs.js';
 import {PLACE_COUNTRIES} from './rules/place-countries.js';
@@ -40,6 +44,9 @@ export type Knowledge = {
   readonly relations: RelationTables;
   readonly status: StatusTables;
   readonly statements: StatementTables;
+  readonly calibration: readonly CalibrationPoint[];
+  /** Ids of the user's own rules, whose confidence is theirs to say. */
+  readonly ownRules: ReadonlySet<string>;
 };
 
 export type KnowledgeOptions = {
@@ -62,6 +69,8 @@ export function makeKnowledge({entities = [], rules = []}: KnowledgeOptions = {}
     },
     status: STATUS_WORDS,
     statements: REPORTING,
+    calibration: CALIBRATION,
+    ownRules: new Set(rules.map(({id}) => id)),
   };
 }
 
@@ -102,10 +111,20 @@ export function readDocument(
     mentions,
     actors: findActors(sentences, mentions),
     chains,
-    relationMentions,
-    statements,
+    relationMentions: relationMentions.map(each => measured(each, knowledge)),
+    statements: statements.map(each => ({
+      ...each,
+      confidence: calibrate(knowledge.calibration, groupOfStatement(each), each.confidence),
+    })),
     diagnostics: [],
   };
+}
+
+/** With the confidence that the gold articles bear out. */
+function measured(mention: RelationMention, {calibration, ownRules}: Knowledge): RelationMention {
+  if (ownRules.has(mention.evidence.rule)) return mention;
+  const confidence = calibrate(calibration, groupOfRelation(mention), mention.confidence);
+  return {...mention, confidence};
 }
 
 function withoutTokens({id, index, start, end, text, paragraph, heading}: Sentence) {

@@ -10,21 +10,22 @@ export type ScoredEntity = {
 };
 
 export type ScoredRelation = {
+  /** Key of the edge; empty in gold graphs. */
+  readonly key: string;
   readonly from: string;
   readonly type: string;
   readonly to: string;
   readonly status: string;
   /** The sentence, or the part of it, that says so; empty where the file has none. */
   readonly evidence: string;
-  /** 0 to 1; 1 in gold graphs. */
-  readonly confidence: number;
 };
 
 export type ScoredStatement = {
+  /** Key of the edge; empty in gold graphs. */
+  readonly key: string;
   readonly type: string;
   readonly speaker: string;
   readonly text: string;
-  readonly confidence: number;
 };
 
 /** A graph, gold or found, in the terms of the score. */
@@ -86,18 +87,18 @@ function readGold(data: Fields): ScoredGraph {
       ]),
     ),
     relations: listOf(data['relations']).map(each => ({
+      key: '',
       from: textOf(each['from']),
       type: textOf(each['type']),
       to: textOf(each['to']),
       status: textOf(each['status']),
       evidence: textOf(each['evidence']),
-      confidence: 1,
     })),
     statements: listOf(data['statements']).map(each => ({
+      key: '',
       type: textOf(each['type']),
       speaker: textOf(each['speaker']),
       text: textOf(each['text']),
-      confidence: 1,
     })),
   };
 }
@@ -130,17 +131,17 @@ function readGraph(data: Fields): ScoredGraph {
     const attributes = isFields(edge['attributes']) ? edge['attributes'] : {};
     const [from, to] = [textOf(edge['source']), textOf(edge['target'])];
     const type = textOf(attributes['type']);
-    const confidence = Number(attributes['confidence'] ?? 1);
+    const key = textOf(edge['key']);
     if (type === 'MENTIONS') {
       const text = textOf(attributes['text']);
       if (text !== '') entities.get(to)?.names.push(text);
     }
     if (STATEMENT_TYPES.some(each => each === type))
-      statements.push({type, speaker: from, text: texts.get(to) ?? '', confidence});
+      statements.push({key, type, speaker: from, text: texts.get(to) ?? ''});
     else if (isRelationType(type) && entities.has(from) && entities.has(to)) {
       const status = textOf(attributes['status']);
       const evidence = textsOf(attributes['quotes']).join(' … ');
-      relations.push({from, type, to, status, evidence, confidence});
+      relations.push({key, from, type, to, status, evidence});
     }
   }
   return {

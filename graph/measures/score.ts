@@ -24,13 +24,8 @@ export type ScoreError = {
   readonly sentence: string;
 };
 
-/** Whether one found relation or statement is right, with the confidence that it was given. */
-export type Judgement = {
-  readonly measure: 'relations' | 'statements';
-  readonly type: string;
-  readonly confidence: number;
-  readonly right: boolean;
-};
+/** Whether one found edge is right: ends, type and status, or speaker, type and text. */
+export type Judgement = {readonly key: string; readonly right: boolean};
 
 export type ArticleScore = {
   readonly tallies: Readonly<Record<Measure, Tally>>;
@@ -219,12 +214,10 @@ function judgeRelations(
   predicted: ScoredGraph,
   goldIdOf: (id: string) => string,
 ): Judgement[] {
-  const want = byKey(gold.relations, id => id, 'typed');
+  const want = byKey(gold.relations, id => id, 'strict');
   return predicted.relations.map(relation => ({
-    measure: 'relations',
-    type: relation.type,
-    confidence: relation.confidence,
-    right: want.has(keyOf(relation, goldIdOf, 'typed')),
+    key: relation.key,
+    right: want.has(keyOf(relation, goldIdOf, 'strict')),
   }));
 }
 
@@ -258,11 +251,6 @@ function scoreStatements(
       gold: gold.statements.length,
     },
     errors,
-    judgements: predicted.statements.map(({type, confidence}, i) => ({
-      measure: 'statements',
-      type,
-      confidence,
-      right: matched.has(i),
-    })),
+    judgements: predicted.statements.map(({key}, i) => ({key, right: matched.has(i)})),
   };
 }

@@ -6,3 +6,4 @@ export type * from './lexicon.js';
 export type * from './rule.js';
 export type * from './status-tables.js';
 export type * from './statement-tables.js';
+export type * from './calibration.js';

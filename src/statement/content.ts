@@ -4,8 +4,8 @@ import {findChildren, hasDependency, subtreeOf} from '../language/tree.js';
 /** The words of a statement: [start, end) in the document's text, and the text itself. */
 export type Content = {readonly start: number; readonly end: number; readonly text: string};
 
-const BEFORE = /^[\s,;:.–—\-…]+/u;
-const AFTER = /[\s,;:–—\-]+$/u;
+const BEFORE = /^[-\s,;:.–—…]+/u;
+const AFTER = /[-\s,;:–—]+$/u;
 const QUOTES = /["“”]/gu;
 
 /** The content of [start, end) of a text, without commas, lone quotation marks and blanks at its edges. */

@@ -142,8 +142,8 @@ function placesOf(sentence: Sentence, verb: number): Place[] {
     if (clause !== undefined) add(isDemand(sentence, clause) ? 'demand' : 'clause', clause, tokens);
   }
   if (token && hasDependency(token, 'parataxis') && places.length === 0 && token.head >= 0) {
-    const tokens = besideReport(sentence, verb, token.head);
-    if (isPredicate(sentence, token.head)) add('clause', token.head, tokens);
+    const reported = reportedBy(sentence, token.head);
+    if (reported >= 0) add('clause', reported, besideReport(sentence, verb, reported));
   }
   for (const child of findChildren(sentence, verb, 'xcomp', 'advcl')) {
     const marks = findChildren(sentence, child, 'mark').map(each => lemmaAt(sentence, each));
@@ -172,6 +172,13 @@ function placesOf(sentence: Sentence, verb: number): Place[] {
     if (first !== undefined) add(lemmaAt(sentence, first), child, tokens);
   }
   return places;
+}
+
+/** The clause that a report hangs on, also where it hangs on its subject ("The bridge, Kent said, fell"). */
+function reportedBy(sentence: Sentence, head: number): number {
+  if (isPredicate(sentence, head)) return head;
+  const token = sentence.tokens[head];
+  return token && hasDependency(token, 'nsubj') ? token.head : -1;
 }
 
 /** "Two people died, officials said": the report hangs on what it reports, or stands between its words. */
