@@ -66,8 +66,21 @@ export function makeStatusReader({
   return (sentence, index) => {
     const read = climb(sentence, index, compiled);
     const around = innermost(statements, sentence, index);
+    if (around && isPerformed(sentence, index) && statusOfStand(read.stand) === 'asserted')
+      return {status: 'asserted', attributedTo: null};
     return conclude(read, around, head => mentionAt(sentence, head)?.id ?? null);
   };
+}
+
+const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we']);
+
+/** "I applaud the president": who says so in the first person and the present does it by saying it. */
+function isPerformed(sentence: Sentence, index: number): boolean {
+  const token = sentence.tokens[index];
+  if (!token || token.xpos !== 'VBP') return false;
+  return findChildren(sentence, index, 'nsubj').some(each =>
+    FIRST_PERSON.has(sentence.tokens[each]?.text.toLowerCase() ?? ''),
+  );
 }
 
 type Climbed = {

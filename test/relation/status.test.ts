@@ -85,3 +85,11 @@ test('who says that it is not so denies it', async t => {
     ['denied'],
   );
 });
+
+test('who praises in the first person does so by saying it', async t => {
+  const reading = await readingOf('"We support the president of Iran," Mary Kent said.');
+  t.deepEqual(
+    reading.relationMentions.filter(({type}) => type === 'SUPPORTS').map(({status}) => status),
+    ['asserted'],
+  );
+});
