@@ -77,6 +77,8 @@ export type BelongingTables = {
   /** Posts held with the state, so that a country known from the context fills the other end. */
   readonly stateHeads: readonly string[];
   readonly statePosts: readonly string[];
+  /** Posts that in the news are mostly one state's ("senator"), where the document names it: ISO code by post. */
+  readonly postStates: Readonly<Record<string, string>>;
   /** Occupations with no employer in the name: nationality alone is said. */
   readonly occupations: readonly string[];
   /** Kinship words and the kin they say. */

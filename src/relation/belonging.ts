@@ -150,7 +150,9 @@ function readExamples(scene: Scene, group: Mention): Finding[] {
 
 function examplesOf(scene: Scene, group: Mention): Mention[] {
   if (group.label !== 'Group' || scene.sentence.tokens[group.head]?.xpos !== 'NNS') return [];
-  return scene.ends
+  const examples = scene.ends
     .examples(group.head, ['Organization', 'Person'])
-    .filter(each => each.first > group.last && each.first - group.last <= NEAR);
+    .filter(each => each.first > group.last);
+  const [first] = examples;
+  return first && first.first - group.last <= NEAR ? examples : [];
 }

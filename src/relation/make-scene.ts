@@ -15,6 +15,9 @@ export type Setting = EndSetting & {
   readonly groups: ReadonlyMap<string, Mention>;
   readonly findPost: FindPost;
   readonly statePosts: ReadonlySet<string>;
+  /** Posts that are mostly one state's, by its ISO code, and the document's countries by theirs. */
+  readonly postStates: ReadonlyMap<string, string>;
+  readonly states: ReadonlyMap<string, Mention>;
 };
 
 const NEAR_FACTOR = 0.75;
@@ -90,6 +93,8 @@ function stateOf(
   person: Mention,
 ): {mention: Mention; factor: number}[] {
   if (!setting.statePosts.has(post.words) || !setting.chains.has(person.id)) return [];
+  const own = setting.states.get(setting.postStates.get(post.words) ?? '');
+  if (own) return [{mention: own, factor: NEAR_FACTOR}];
   const near = mentions.filter(
     each => each.label === 'Country' && isOfBody(mentions, each, person),
   );

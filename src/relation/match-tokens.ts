@@ -2,6 +2,7 @@ import type {Mention, RelationRule, Sentence} from '../model/index.js';
 import type {EntityLabel} from '../schema/labels.js';
 import {ENTITY_LABELS} from '../schema/labels.js';
 import {findRelationType} from '../schema/relation-types.js';
+import {conjunctsOf} from '../language/tree.js';
 import type {Finding} from './finding.js';
 import type {Scene} from './scene.js';
 
@@ -88,39 +89,55 @@ export function matchTokens(scene: Scene, patterns: readonly TokenPattern[]): Fi
         open = open.flatMap(progress => advance(scene, pattern, step, progress));
       return open
         .slice(0, 1)
-        .flatMap(progress => makeFinding(scene.sentence, pattern.rule, start, progress));
+        .flatMap(progress => makeFindings(scene, pattern.rule, start, progress));
     }),
   );
 }
 
-function makeFinding(
-  sentence: Sentence,
+/** The names coordinated with the one that the pattern ends on fill its place, too. */
+function makeFindings(
+  scene: Scene,
   rule: RelationRule,
   start: number,
-  {at, from, to, trigger}: Progress,
+  progress: Progress,
 ): Finding[] {
+  const {at, from, to, trigger} = progress;
   if (!from || !to || from.id === to.id) return [];
-  const first = trigger < 0 ? start : trigger;
-  const between = sentence.tokens
-    .slice(start, at)
-    .filter(
-      (_, offset) =>
-        ![from, to].some(end => start + offset >= end.first && start + offset <= end.last),
-    );
-  return [
-    {
+  const rest = (end: Mention): Mention[] =>
+    end.last + 1 < at ? [end] : [end, ...listedAfter(scene, end)];
+  const words = wordsBetween(scene.sentence, start, progress);
+  return rest(from).flatMap(subject =>
+    rest(to).map(object => ({
       rule: rule.id,
       type: rule.type,
-      trigger: first,
-      words: between.map(token => token.text).join(' '),
-      subject: from,
-      object: to,
+      trigger: trigger < 0 ? start : trigger,
+      words,
+      subject,
+      object,
       confidence: rule.confidence,
       status: rule.status ?? null,
       negation: null,
       title: null,
       kin: null,
       lasting: false,
-    },
-  ];
+    })),
+  );
+}
+
+/** Mentions of the same label that the tree coordinates with this one, after it. */
+function listedAfter({sentence, ends}: Scene, {head, last, label}: Mention): Mention[] {
+  return conjunctsOf(sentence, head)
+    .filter(index => index > last)
+    .flatMap(index => ends.at(index).find(each => each.label === label) ?? []);
+}
+
+/** The words of the match that are no part of its ends. */
+function wordsBetween({tokens}: Sentence, start: number, {at, from, to}: Progress): string {
+  const inEnd = (index: number) =>
+    [from, to].some(end => end && index >= end.first && index <= end.last);
+  return tokens
+    .slice(start, at)
+    .filter((_, offset) => !inEnd(start + offset))
+    .map(token => token.text)
+    .join(' ');
 }

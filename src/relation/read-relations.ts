@@ -49,6 +49,7 @@ type Compiled = {
   readonly bodies: Bodies;
   readonly findPost: FindPost;
   readonly statePosts: ReadonlySet<string>;
+  readonly postStates: ReadonlyMap<string, string>;
   readonly anaphoric: ReadonlySet<string>;
   readonly stances: Stances;
 };
@@ -66,6 +67,7 @@ function compile(tables: RelationTables): Compiled {
     bodies: makeBodies(belonging),
     findPost: makePosts(belonging),
     statePosts: new Set([...belonging.stateHeads, ...belonging.statePosts]),
+    postStates: new Map(Object.entries(belonging.postStates)),
     anaphoric: new Set(tables.stance.anaphoric),
     stances: makeStances(tables.stance),
   };
@@ -73,23 +75,33 @@ function compile(tables: RelationTables): Compiled {
   return compiled;
 }
 
-/** Mentions of the two countries that the document names most often, the first of equals first. */
+/** Headline and first sentence: there news says between whom it happens. */
+const LEAD_SENTENCES = 2;
+
+/**
+ * Mentions of the two countries that the document is mainly about: the first two that its lead
+ * names, else the two that it names most often; and of the one named most often.
+ */
 function mainCountries(
-  mentions: readonly Mention[],
+  read: ReadDocument,
   chains: ReadonlyMap<string, Chain>,
-): readonly Mention[] {
-  const counts = new Map<Chain, {mention: Mention; count: number}>();
-  for (const mention of mentions) {
+): {countries: readonly Mention[]; country: Mention | null} {
+  const lead = new Set(read.sentences.slice(0, LEAD_SENTENCES).map(({id}) => id));
+  const counts = new Map<Chain, {mention: Mention; count: number; leads: boolean}>();
+  for (const mention of read.mentions) {
     const chain = chains.get(mention.id);
     if (mention.label !== 'Country' || !chain || mention.kind === 'pronoun') continue;
-    const known = counts.get(chain) ?? {mention, count: 0};
+    const known = counts.get(chain) ?? {mention, count: 0, leads: lead.has(mention.sentence)};
     known.count++;
     counts.set(chain, known);
   }
-  return [...counts.values()]
-    .sort((a, b) => b.count - a.count)
-    .slice(0, 2)
-    .map(({mention}) => mention);
+  const all = [...counts.values()];
+  const leading = all.filter(({leads}) => leads).map(({mention}) => mention);
+  const most = all.sort((a, b) => b.count - a.count).map(({mention}) => mention);
+  return {
+    countries: (leading.length >= 2 ? leading : most).slice(0, 2),
+    country: most[0] ?? null,
+  };
 }
 
 /** Finds what one document says of its mentions, sentence by sentence, each with its status. */
@@ -103,15 +115,14 @@ export function readRelations(
   for (const chain of read.chains) for (const mention of chain.mentions) chains.set(mention, chain);
   const bySentence = groupBySentence(read.mentions);
   const byId = new Map(read.mentions.map(mention => [mention.id, mention]));
-  const countries = mainCountries(read.mentions, chains);
   const setting: Setting = {
     ...compiled,
     lightVerbs: tables.lightVerbs,
     isEvent: lemma => isEventNoun(compiled.rules, lemma),
     chains,
     groups: groupsByNoun(read.sentences, bySentence),
-    country: countries[0] ?? null,
-    countries,
+    ...mainCountries(read, chains),
+    states: statesByCode(read.mentions, chains),
     protagonist: findProtagonist(read.sentences, bySentence),
   };
   const context = {document: read.document, chains, events};
@@ -132,6 +143,19 @@ export function readRelations(
     countryOf: tables.placeCountries,
   }).map(({sentence, finding}) => makeRelationMention(sentence, finding, context));
   return withoutRepeats([...found, ...geography], id => chains.get(id)?.mentions[0] ?? id);
+}
+
+/** The first mention of each country by its ISO code. */
+function statesByCode(
+  mentions: readonly Mention[],
+  chains: ReadonlyMap<string, Chain>,
+): Map<string, Mention> {
+  const states = new Map<string, Mention>();
+  for (const mention of mentions) {
+    const code = chains.get(mention.id)?.known?.iso3;
+    if (code && mention.label === 'Country' && !states.has(code)) states.set(code, mention);
+  }
+  return states;
 }
 
 /** The first group for each noun: "protesters" by "protester". */

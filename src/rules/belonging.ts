@@ -24,6 +24,7 @@ export const BELONGING: BelongingTables = {
     'minister', 'secretary of state', 'senator', 'national security adviser', 'national security advisor', 'attorney general', 'vice president', 'foreign minister', 'defence minister', 'defense minister', 'secretary', 'crown prince',
     'interior minister', 'representative', 'congressman', 'congresswoman', 'foreign secretary', 'home secretary', 'general', 'chief justice', 'mp',
   ],
+  postStates: {senator: 'USA', congressman: 'USA', congresswoman: 'USA', 'secretary of state': 'USA', 'attorney general': 'USA'},
   occupations: [
     'activist', 'singer', 'author', 'writer', 'actor', 'actress', 'inventor', 'designer', 'national', 'citizen', 'athlete', 'runner', 'artist', 'businessman', 'businesswoman', 'dissident', 'drummer', 'musician', 'director', 'filmmaker', 'footballer', 'journalist', 'photojournalist', 'photographer', 'novelist', 'poet', 'scientist', 'heiress', 'billionaire',
     'tycoon', 'financier', 'cleric', 'militant', 'terrorist', 'politician', 'blogger', 'chef', 'engineer', 'player', 'star', 'model', 'comedian', 'man', 'woman', 'teenager', 'student', 'worker', 'tourist', 'pilot', 'swimmer', 'cyclist', 'driver', 'composer', 'philosopher', 'oligarch', 'spy', 'historian', 'lawyer', 'dancer', 'native', 'banker', 'hacker', 'pastor', 'preacher', 'hurdler', 'marathoner', 'astronaut', 'cosmonaut', 'born', 'doctor', 'physicist', 'biologist',

@@ -17,6 +17,8 @@ export const STATIC_RULES: readonly RelationRule[] = [
    example: 'Acme hired Ada Byron in 1843.', edge: 'Ada Byron -> Acme'},
   {id: 'join', type: 'MEMBER_OF', verbs: ['join', 'rejoin'], from: 'agent', to: 'patient', toLabels: BODIES, confidence: 0.75,
    example: 'Finland joined NATO in 2023.', edge: 'Finland -> NATO'},
+  {id: 'joining-are', type: 'MEMBER_OF', tokens: 'joining the? [to] are|is|were|was [from]', from: '', to: '', fromLabels: ['Person', 'Organization', 'Country'], toLabels: BODIES, confidence: 0.85,
+   example: 'Joining the German delegation is Heiko Maas.', edge: 'Heiko Maas -> German delegation'},
   {id: 'belong', type: 'MEMBER_OF', verbs: ['belong'], from: 'agent', to: 'to', fromLabels: ['Person', 'Country', 'Group'], toLabels: BODIES, confidence: 0.75,
    example: 'Finland belongs to the European Union.', edge: 'Finland -> European Union'},
   {id: 'elected-to', type: 'MEMBER_OF', verbs: ['elect', 'admit', 'sit', 'serve'], from: 'patient|agent', to: 'to|in|on', fromLabels: ['Person', 'Country'], toLabels: BODIES, confidence: 0.55,

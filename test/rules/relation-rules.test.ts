@@ -48,6 +48,7 @@ test('no rule lists a word twice, and every place is a known one or a prepositio
       [],
       id,
     );
+    if (rule.tokens !== undefined) continue;
     for (const place of `${from}|${to}`.split(/[|+.]/))
       t.true(PLACE_NAMES.includes(place) || /^[a-z]{2,7}$/.test(place), `${id}: ${place}`);
   }
