@@ -1,7 +1,7 @@
 import {MultiDirectedGraph} from 'graphology';
 import {layOut} from '../measures/layout.js';
 import type {EdgeAttributes, GraphAttributes, NodeAttributes, WireGraph} from './attributes.js';
-import {compareText} from './keys.js';
+import {compareText, isUsableKey} from './keys.js';
 import {uniteEdges} from './unite-edges.js';
 import {uniteNodes} from './unite-nodes.js';
 
@@ -63,6 +63,7 @@ export function sortedGraph({nodes, edges}: Draft, attributes: GraphAttributes):
   >();
   graph.replaceAttributes({...attributes});
   for (const [key, node] of [...nodes].sort(([a], [b]) => compareText(a, b))) {
+    if (!isUsableKey(key)) throw new Error(`no node may have the key ${key}`);
     graph.addNode(key, {...node});
   }
   for (const [key, edge] of [...edges].sort(([a], [b]) => compareText(a, b))) {

@@ -41,6 +41,14 @@ export function documentOf(sentence: string): string {
   return end === -1 ? sentence : sentence.slice(0, end);
 }
 
+/**
+ * Whether a node may have this key. graphology keeps neighbours in plain objects, where `__proto__` or
+ * `constructor` is something else: such a key would even change every other object of the program.
+ */
+export function isUsableKey(key: string): boolean {
+  return !(key in Object.prototype);
+}
+
 /** Compares keys of sentences: by document, then by index as a number. */
 export function compareSentences(a: string, b: string): number {
   const documents = compareText(documentOf(a), documentOf(b));

@@ -1,6 +1,6 @@
 import type {WireGraph} from '../build/attributes.js';
 import {emptyDraft, finishGraph, sortedGraph, type Draft} from '../build/draft.js';
-import {edgeKey} from '../build/keys.js';
+import {edgeKey, isUsableKey} from '../build/keys.js';
 import {InputError} from '../../src/error.js';
 import {edgeFrom, nodeFrom} from './attributes-from.js';
 import {
@@ -52,6 +52,7 @@ function readNodes(
     const {id: ownId, ...rest} = data;
     const key = String(restore(ownIds ? ownId : id));
     if (keys.has(id)) fail('id', `is a node twice: "${id}"`);
+    if (!isUsableKey(key)) fail('id', `must not be "${key}": JavaScript needs that name`);
     keys.set(id, key);
     const raw = nodeRecord(restoreRecord(ownIds ? rest : data, restore), xml['labels']);
     draft.nodes.set(key, nodeFrom(key, fromText(raw, NODE_FIELDS), fail));

@@ -2,6 +2,7 @@ import {InputError} from '../../src/error.js';
 import type {GraphAttributes, WireGraph} from '../build/attributes.js';
 import {emptyDraft, sortedGraph, type Draft} from '../build/draft.js';
 import {edgeFrom, nodeFrom} from './attributes-from.js';
+import {isUsableKey} from '../build/keys.js';
 import {describe, type Complain, type RawAttributes} from './fields.js';
 import {findJsonFault} from './json-fault.js';
 
@@ -60,6 +61,8 @@ function readNode({nodes}: Draft, node: unknown, at: string, fail: Complain): vo
   const record = recordAt(node, at, fail);
   const key = textAt(record['key'], `${at}.key`, fail);
   if (nodes.has(key)) fail(`${at}.key`, `is a node twice: ${describe(key)}`);
+  if (!isUsableKey(key))
+    fail(`${at}.key`, `must not be ${describe(key)}: JavaScript needs that name`);
   const raw = recordAt(record['attributes'] ?? {}, `${at}.attributes`, fail);
   nodes.set(
     key,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type {EdgeAttributes, NodeAttributes, WireGraph} from '../../graph/build/attributes.js';
 import {emptyDraft, sortedGraph} from '../../graph/build/draft.js';
+import {isUsableKey} from '../../graph/build/keys.js';
 import {ENTITY_LABELS} from '../../src/schema/labels.js';
 import {STATUSES} from '../../src/schema/statuses.js';
 
@@ -127,7 +128,7 @@ const edge: fc.Arbitrary<EdgeAttributes> = fc.oneof(
   fc.record({type: fc.constantFrom('ABOUT', 'ADDRESSED_TO', 'HAS_SENTENCE', 'STATED_IN')}),
 );
 
-const key = anyText.filter(text => text !== '');
+const key = anyText.filter(text => text !== '' && isUsableKey(text));
 
 /** Any graph: any text in any place that holds text, parallel edges, loops, attributes of the user's own. */
 export const anyGraph: fc.Arbitrary<WireGraph> = fc

@@ -146,3 +146,9 @@ test(
   ),
   '5: status must be one of asserted, claimed, denied, negated, proposed, possible, not "sure"',
 );
+
+test(
+  fails,
+  fileOf('', '<node id="constructor"/>'),
+  '4: id must not be "constructor": JavaScript needs that name',
+);

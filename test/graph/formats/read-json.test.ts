@@ -70,3 +70,9 @@ test(
   '{"nodes": [{"key": "a"}], "edges": [{"source": "a", "target": "a", "attributes": {"status": "sure"}}]}',
   ' edges[0].attributes.status must be one of asserted, claimed, denied, negated, proposed, possible, not "sure"',
 );
+
+test(
+  fails,
+  '{"nodes": [{"key": "__proto__"}]}',
+  ' nodes[0].key must not be "__proto__": JavaScript needs that name',
+);
