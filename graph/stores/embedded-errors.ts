@@ -1,5 +1,9 @@
 import {StoreError} from '../../src/error.js';
 
+/** Said where a query would change what may only be read. */
+export const WRITES =
+  'this query writes, and only reading is allowed here (wiregraph query --write)';
+
 /** An error of the embedded engine as ours: what is wrong with the query, and where. */
 export function embeddedError(error: unknown, cypher: string): Error {
   if (error instanceof StoreError || !(error instanceof Error)) {
@@ -14,6 +18,7 @@ export function embeddedError(error: unknown, cypher: string): Error {
       {cause: error},
     );
   }
+  if (text.includes('read-only transaction')) return new StoreError(WRITES, {cause: error});
   const what = (text.split('\n')[0] ?? '')
     .replace(/^.*?GRAFEO-[QXT]\d+: (?:syntax|semantic) error: /, '')
     .replace(/^.*?GRAFEO-[QXT]\d+: /, '')

@@ -3,7 +3,7 @@ import {dirname, resolve} from 'node:path';
 import grafeo from '@grafeo-db/js';
 import type {GrafeoDB, QueryResult as RawResult} from '@grafeo-db/js';
 import {StoreError} from '../../src/error.js';
-import {embeddedError, sayInCypher} from './embedded-errors.js';
+import {embeddedError, sayInCypher, WRITES} from './embedded-errors.js';
 import {plainValue} from './embedded-values.js';
 import type {Outcome, Write} from './engine.js';
 import {loadGraph} from './load-graph.js';
@@ -57,7 +57,7 @@ class EmbeddedStore implements GraphStore {
     const {columns, rows} = await this.transact(async run => {
       const result = await run(cypher, parameters);
       if (readOnly && hasWritten(result)) {
-        throw new StoreError('this query writes, and the store was asked to read only');
+        throw new StoreError(WRITES);
       }
       return result;
     });

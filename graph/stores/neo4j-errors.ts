@@ -1,5 +1,6 @@
 import {Neo4jError} from 'neo4j-driver';
 import {StoreError} from '../../src/error.js';
+import {WRITES} from './embedded-errors.js';
 
 type Place = {readonly address: string; readonly username: string; readonly database: string};
 
@@ -11,7 +12,7 @@ const MESSAGES: readonly (readonly [code: RegExp, message: (place: Place, text: 
   [/Security\.CredentialsExpired$/, ({address}) => `${address}: the password must be changed first (neo4j, the password of a new server, has to be)`],
   [/Security\.Forbidden$/, ({username}, text) => `the user "${username}" may not do this: ${text}`],
   [/Database\.DatabaseNotFound$/, ({address, database}) => `${address}: there is no database "${database}"; set --database or NEO4J_DATABASE (SHOW DATABASES lists them)`],
-  [/Statement\.AccessMode$/, () => 'this query writes, and the store was asked to read only'],
+  [/Statement\.AccessMode$/, () => WRITES],
   [/Statement\.ParameterMissing$/, (_place, text) => missingParameter(text)],
   [/Statement\./, (_place, text) => `Cypher error: ${text}`],
   [/TransientError/, ({address}, text) => `${address}: the server is busy, and did not take the work after many tries: ${text}`],
