@@ -31,7 +31,7 @@ export type LanguageOptions = {
   readonly groupSentences?: number;
 };
 
-const DEFAULTS = {batchPieces: 256, groupSentences: 2000} as const;
+const DEFAULTS = {batchPieces: 384, groupSentences: 2000} as const;
 
 /** Opens the model with a runtime; pure of files and network. */
 export async function openLanguage(
