@@ -64,7 +64,11 @@ function handlers() {
 
 /** The box that the opening picture fills; filters and more steps do not change it. */
 function openingNodes() {
-  const told = ranked.value.filter(node => node.lines.length > 0);
+  const told = ranked.value.filter(node =>
+    node.lines.some(
+      line => line.kind === 'relation' || (line.kind === 'statement' && line.source === node),
+    ),
+  );
   return (told.length > 0 ? told : ranked.value).slice(0, BUDGET.nodes);
 }
 
@@ -119,6 +123,9 @@ function run(opened: Stage): () => void {
   };
 }
 
+/** On a screen narrower than this, in pixels, the camera goes to what is chosen. */
+const SMALL = 700;
+
 /** Moves the camera to what a lens, a neighbourhood or a path shows, and to a choice out of sight. */
 function followView(opened: Stage): () => void {
   const scope = computed(() => {
@@ -134,6 +141,11 @@ function followView(opened: Stage): () => void {
   });
   const stopChoice = effect(() => {
     const node = selectedNode.value ?? selectedEdge.value?.source;
+    const {focus} = untracked(() => frame.value);
+    if (focus && innerWidth < SMALL) {
+      opened.fit([...focus.nodes], true);
+      return;
+    }
     if (node) opened.reach(node);
   });
   return () => {

@@ -80,6 +80,20 @@ function readEdge(key: string, ends: {source: NodeItem; target: NodeItem}, from:
   };
 }
 
+/** Statements stand close around their speaker in the file; unfolded they need room for their words. */
+const SPREAD = 5;
+
+function spreadStatements({nodes}: Reader): void {
+  for (const node of nodes.values()) {
+    const speaker = node.lines.find(line => line.kind === 'statement')?.source;
+    if (!speaker || speaker === node || (node.label !== 'Claim' && node.label !== 'Proposal'))
+      continue;
+    const {x, y} = speaker.home;
+    const home = {x: x + (node.x - x) * SPREAD, y: y + (node.y - y) * SPREAD};
+    Object.assign(node, home, {home});
+  }
+}
+
 const FIRST_WORDS = 70;
 
 /** An article without a title goes by its first words. */
@@ -170,6 +184,7 @@ export function readModel(data: unknown): Model {
     sentences.sort((a, b) => num(a.attributes['index'], 0) - num(b.attributes['index'], 0));
   }
   nameDocuments(reader);
+  spreadStatements(reader);
   for (const mentions of reader.mentions.values()) mentions.sort(bySpan);
   return {
     name: text(record(raw['attributes'])['name']),

@@ -113,12 +113,13 @@ function pointsAlong(lines: readonly SceneLine[]): readonly Point[] {
 }
 
 function wordWishes(scene: Scene): readonly LabelWish[] {
-  return scene.lines.map(({edge, label, middle}) => ({
+  return scene.lines.map(({edge, label, middle, curve}) => ({
     key: edge.key,
     text: label,
     ...middle,
     r: 0,
     width: measureWord(label) + 4,
+    spots: [0.5, 0.36, 0.64, 0.25, 0.75].map(t => pointAt(curve, t)),
   }));
 }
 

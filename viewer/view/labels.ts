@@ -12,6 +12,8 @@ export type LabelWish = {
   /** Radius of what it names; 0 for a point on a line, which gets its label in the middle. */
   readonly r: number;
   readonly width: number;
+  /** Middles to try, for what has r = 0; its own place without it. */
+  readonly spots?: readonly Point[];
 };
 
 export type PlacedLabel = {
@@ -58,9 +60,10 @@ function overlap(a: Box, b: Box): boolean {
 }
 
 /** Right, left, below, above and the corners of a node; the middle of a line. */
-function placesOf({x, y, r, width}: LabelWish, height: number): Box[] {
+function placesOf({x, y, r, width, spots}: LabelWish, height: number): Box[] {
   const [w, h] = [width, height];
-  if (r === 0) return [{x: x - w / 2, y: y - h / 2, w, h}];
+  if (r === 0)
+    return (spots ?? [{x, y}]).map(spot => ({x: spot.x - w / 2, y: spot.y - h / 2, w, h}));
   return [
     {x: x + r + GAP, y: y - h / 2, w, h},
     {x: x - r - GAP - w, y: y - h / 2, w, h},

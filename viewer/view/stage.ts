@@ -63,7 +63,6 @@ const SETTINGS = {
   enableEdgeEvents: false,
   allowInvalidContainer: true,
   defaultDrawNodeHover: () => undefined,
-  stagePadding: 56,
   minCameraRatio: 0.02,
   maxCameraRatio: 12,
   zIndex: false,
@@ -90,7 +89,9 @@ type Context = {
 /** Opens the picture; throws where the browser has no WebGL. */
 export function openStage(box: HTMLElement, handlers: StageHandlers): Stage {
   let frame: Frame | null = null;
-  const sigma = new Sigma(new Graph(), box, SETTINGS);
+  const room = Math.min(box.clientWidth, box.clientHeight);
+  const stagePadding = Math.min(56, Math.round(room * 0.09));
+  const sigma = new Sigma(new Graph(), box, {...SETTINGS, stagePadding});
   const overlay = makeOverlay(sigma);
   const context = {sigma, overlay, handlers, current: () => frame};
   const draw = () => {
