@@ -26,7 +26,7 @@ import {repairTree} from './language/repair-tree.js';
 import {groupRelations} from './relation/group-relations.js';
 import {readRelations} from './relation/read-relations.js';
 import {makeStatusReader} from './relation/status.js';
-import {makeEventReader} from './relation/time-and-place.js';
+import {makeEventReader, makeTimeReader} from './relation/time-and-place.js';
 import {calibrate, groupOfRelation, groupOfStatement} from './relation/calibrate.js';
 import {CALIBRATION} from './rules/calibration.js';
 import {BELONGING} from './rules/belonging.js';
@@ -87,7 +87,8 @@ export function readDocument(
   const mentions = findMentions(sentences, knowledge.lexicon);
   const linked = linkMentions(document, sentences, mentions, knowledge.lexicon);
   const standsAlone = makeStatusReader({mentions, statements: [], tables: knowledge.status});
-  const {dateOf} = makeEventReader({document, mentions, statements: []});
+  const timesOf = makeTimeReader(document);
+  const {dateOf} = makeEventReader({document, mentions, statements: [], timesOf});
   const statements = findStatements(
     {
       document,
@@ -103,7 +104,7 @@ export function readDocument(
   const read = {document, sentences, mentions, chains, statements};
   const relationMentions = readRelations(read, knowledge.relations, {
     statusOf: makeStatusReader({mentions, statements, tables: knowledge.status}),
-    ...makeEventReader({document, mentions, statements}),
+    ...makeEventReader({document, mentions, statements, timesOf}),
   });
   return {
     document,

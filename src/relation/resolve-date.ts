@@ -10,25 +10,40 @@ const CHRONO = new Chrono(en.configuration.createCasualConfiguration(false));
 const DAY = 86_400_000;
 
 /** Whether a text may hold a time expression at all: chrono is slow, and most sentences hold none. */
-const HINT =
-  /\b(?:\d{4}|day|today|tonight|yesterday|tomorrow|week|month|year|decade|ago|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)s?\b/i;
+const UNIT =
+  /\b(?:today|tonight|yesterday|tomorrow|(?:last|next|past|this|few|recent|several|coming) (?:day|week|month|year|decade)s?|ago|[A-Za-z]+day)\b/i;
+const MONTH =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b/;
+const NUMBERED = /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/;
 const YEAR =
   /\b(?:in|since|by|of|during|until|till|from|after|before|early|late|mid|year)[\s-]+((?:1[5-9]|20)\d{2})\b(?!\s*(?:people|men|women|[a-z]+s\b))/giu;
 const RECENT =
   /\b(?:in|over|during|for)?\s*(?:the\s+)?(?:recent|past few|last few|past several)\s+(day|week|month)s\b/giu;
 const WEEKS = /\bweeks?\b/i;
 
-/** Finds the time expressions of a text, resolved against the date of the article. */
-export function findTimes(text: string, reference: string, tense: Tense): TimeExpression[] {
-  if (!HINT.test(text)) return [];
+/** What chrono finds in a text, to be resolved for either tense. */
+type RawTimes = {
+  readonly text: string;
+  readonly day: string;
+  readonly instant: Date;
+  readonly results: readonly Result[];
+};
+
+/** Reads the time expressions of a text against the date of the article, once for both tenses. */
+export function readTimes(text: string, reference: string): (tense: Tense) => TimeExpression[] {
   const day = reference.slice(0, 10);
   const instant = new Date(`${day}T12:00:00Z`);
-  if (Number.isNaN(instant.getTime())) return [];
-  const found = CHRONO.parse(text, {instant, timezone: 0}).flatMap(result => {
+  if (Number.isNaN(instant.getTime())) return () => [];
+  const hinted = UNIT.test(text) || MONTH.test(text) || NUMBERED.test(text);
+  const results = hinted ? CHRONO.parse(text, {instant, timezone: 0}) : [];
+  return tense => resolveTimes({text, day, instant, results}, tense);
+}
+
+function resolveTimes({text, day, instant, results}: RawTimes, tense: Tense): TimeExpression[] {
+  const found = results.flatMap(result => {
     const date = dateOf(result, instant, tense);
-    return date === null
-      ? []
-      : [{start: result.index, end: result.index + result.text.length, date}];
+    const end = result.index + result.text.length;
+    return date === null ? [] : [{start: result.index, end, date}];
   });
   for (const match of text.matchAll(RECENT)) {
     const unit = match[1]?.toLowerCase();

@@ -1,14 +1,30 @@
 import type {Document, Mention, Sentence, Statement} from '../model/index.js';
 import {ancestorsOf, findChildren, hasDependency, isUnder} from '../language/tree.js';
 import {lemmaAt} from './clause.js';
-import {findTimes, type Tense, type TimeExpression} from './resolve-date.js';
+import {readTimes, type Tense, type TimeExpression} from './resolve-date.js';
 
 /** What dates and places of one document's events are read from. */
 export type EventContext = {
   readonly document: Document;
   readonly mentions: readonly Mention[];
   readonly statements: readonly Statement[];
+  /** The document's time expressions, read once for all its readers. */
+  readonly timesOf: TimeReader;
 };
+
+/** Time expressions of a sentence, resolved for the tense of a clause. */
+export type TimeReader = (sentence: Sentence, tense: Tense) => readonly TimeExpression[];
+
+/** Reads the time expressions of a document's sentences, each once; none where its date is not known. */
+export function makeTimeReader({date}: Document): TimeReader {
+  const read = new Map<string, (tense: Tense) => readonly TimeExpression[]>();
+  return (sentence, tense) => {
+    if (date === null) return [];
+    const known = read.get(sentence.id) ?? readTimes(sentence.text, date);
+    read.set(sentence.id, known);
+    return known(tense);
+  };
+}
 
 /** Reads date and place of an event by its trigger's sentence and token. */
 export type EventReader = {
@@ -31,23 +47,17 @@ const PLACE_CASES: ReadonlySet<string> = new Set([
 ]);
 
 /** Makes the readers of one document. */
-export function makeEventReader({document, mentions, statements}: EventContext): EventReader {
+export function makeEventReader({
+  document,
+  mentions,
+  statements,
+  timesOf,
+}: EventContext): EventReader {
   const bySentence = new Map<string, Mention[]>();
   for (const mention of mentions) {
     if (mention.label !== 'Place' && mention.label !== 'Country') continue;
     bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention]);
   }
-  const times = new Map<string, readonly TimeExpression[]>();
-
-  function timesOf(sentence: Sentence, tense: Tense): readonly TimeExpression[] {
-    const key = `${sentence.id} ${tense}`;
-    const known = times.get(key);
-    if (known) return known;
-    const found = document.date === null ? [] : findTimes(sentence.text, document.date, tense);
-    times.set(key, found);
-    return found;
-  }
-
   function dateOf(sentence: Sentence, index: number): string | null {
     if (document.date === null) return null;
     const around = spanAround(statements, sentence, index);

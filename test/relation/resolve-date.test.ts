@@ -1,5 +1,5 @@
 import test from 'ava';
-import {findTimes, type Tense} from '../../src/relation/resolve-date.js';
+import {readTimes, type Tense} from '../../src/relation/resolve-date.js';
 
 // A Tuesday.
 const REFERENCE = '2025-03-11';
@@ -7,7 +7,7 @@ const REFERENCE = '2025-03-11';
 const resolves = test.macro({
   exec(t, text: string, tense: Tense, expected: string[]) {
     t.deepEqual(
-      findTimes(text, REFERENCE, tense).map(({date}) => date),
+      readTimes(text, REFERENCE)(tense).map(({date}) => date),
       expected,
     );
   },
@@ -32,5 +32,5 @@ test(resolves, 'They met 126 people at 6am.', 'past', []);
 test(resolves, 'They may meet.', 'past', []);
 
 test('a date that is none resolves nothing', t => {
-  t.deepEqual(findTimes('They met on Friday.', 'unknown', 'past'), []);
+  t.deepEqual(readTimes('They met on Friday.', 'unknown')('past'), []);
 });
