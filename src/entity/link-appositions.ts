@@ -11,12 +11,12 @@ type Found = {readonly chain: OpenChain; readonly reason: string};
  */
 export function apposedTo(mention: Mention, {sentences, chains}: Context): Found | null {
   const sentence = sentences.get(mention.sentence);
-  const noun = sentence?.tokens[mention.last];
+  const noun = sentence?.tokens[mention.head];
   if (!sentence || !noun) return null;
   const beside = [
     ...(noun.dependency === 'appos' ? [noun.head] : []),
-    ...findChildren(sentence, mention.last, 'appos'),
-    ...subjectOf(sentence, mention.last),
+    ...findChildren(sentence, mention.head, 'appos'),
+    ...subjectOf(sentence, mention.head),
   ];
   for (const index of beside) {
     const chain = chainAt(index, mention, chains);

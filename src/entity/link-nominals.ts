@@ -10,7 +10,7 @@ export function antecedentOfNominal(
   {sentences, chains}: Context,
 ): {readonly chain: OpenChain; readonly reason: string} | null {
   const sentence = sentences.get(mention.sentence);
-  const noun = sentence?.tokens[mention.last];
+  const noun = sentence?.tokens[mention.head];
   if (!sentence || !noun || !isDefinite(sentence, mention)) return null;
   const lemma = noun.lemma.toLowerCase();
   const earlier = chains.filter(chain =>
@@ -71,7 +71,7 @@ function isBare(mention: Mention): boolean {
 function isDefinite(sentence: Sentence, mention: Mention): boolean {
   if (sentence.heading) return true;
   const article =
-    sentence.tokens[findChild(sentence, mention.last, 'det')]?.lemma.toLowerCase() ?? '';
+    sentence.tokens[findChild(sentence, mention.head, 'det')]?.lemma.toLowerCase() ?? '';
   return article === 'the' || article === 'this' || article === 'that';
 }
 

@@ -1,8 +1,10 @@
 import type {KnownEntity, Lexicon} from '../model/index.js';
 import {extendGazetteer, makeGazetteer} from './gazetteer.js';
+import {ENGLISH_FEMALE_NAMES, ENGLISH_MALE_NAMES} from './english-names.js';
 import {FEMALE_NAMES, MALE_NAMES} from './given-names.js';
 import {
   BODY_NOUNS,
+  COLLECTIVE_NOUNS,
   COMPANY_WORDS,
   COUNTRY_NOUNS,
   GROUP_NOUNS,
@@ -23,6 +25,7 @@ export function makeLexicon(own: readonly KnownEntity[] = []): Lexicon {
   return {
     gazetteer: extendGazetteer(makeGazetteer(), own),
     groupNouns: GROUP_NOUNS,
+    collectiveNouns: COLLECTIVE_NOUNS,
     vagueGroups: VAGUE_GROUPS,
     bodyNouns: BODY_NOUNS,
     vagueBodies: VAGUE_BODIES,
@@ -35,7 +38,17 @@ export function makeLexicon(own: readonly KnownEntity[] = []): Lexicon {
     placeHeads: PLACE_HEADS,
     noNames: NO_NAMES,
     groupSynonyms: GROUP_SYNONYMS,
-    maleNames: MALE_NAMES,
-    femaleNames: FEMALE_NAMES,
+    givenNames: new Set([...MALE_NAMES, ...FEMALE_NAMES]),
+    maleNames: withOthers(MALE_NAMES, ENGLISH_MALE_NAMES, FEMALE_NAMES),
+    femaleNames: withOthers(FEMALE_NAMES, ENGLISH_FEMALE_NAMES, MALE_NAMES),
   };
+}
+
+/** Our own names, and those of the English list that ours do not give to the other gender. */
+function withOthers(
+  own: ReadonlySet<string>,
+  english: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+): ReadonlySet<string> {
+  return new Set([...own, ...[...english].filter(name => !other.has(name))]);
 }

@@ -10,13 +10,18 @@ resident villager civilian citizen voter worker employee student teacher doctor 
 terrorist extremist separatist hardliner moderate conservative liberal democrat republican leader minister ambassador commander general agent operative intelligence source
 people family relative victim survivor witness eyewitness national hostage prisoner detainee inmate crew passenger firefighter paramedic rescuer medic
 nation country power state government firm company airline bank investor trader manufacturer producer retailer signatory member delegate representative spokesperson spokesman spokeswoman
-coalition alliance militia army navy military paramilitary jihadist islamist settler loyalist veteran opposition faction gang cartel mob crowd staff aide adviser advisor
+coalition alliance militia army navy military paramilitary jihadist islamist settler loyalist veteran opposition faction gang cartel mob crowd staff aide adviser advisor couple public community leadership electorate audience fan follower parent kin descendant
 astronomer physicist biologist historian academic professor campaigner organizer organiser executive shareholder creditor regulator watchdog administration regime
+`);
+
+/** Singular nouns of several people: "the Kent family". Lemmas. */
+export const COLLECTIVE_NOUNS = words(`
+police military army navy delegation team crew opposition staff militia crowd family couple public community leadership electorate audience government-in-exile mob gang faction
 `);
 
 /** Nouns that are groups only where a word before them says which. */
 export const VAGUE_GROUPS = words(`
-people family nation country power state government firm company member leader citizen resident victim team source force general agent state bank
+people family couple public community audience nation country power state government firm company member leader citizen resident victim team source force general agent state bank
 `);
 
 /** Head nouns of bodies: "the Russian defense ministry", "the airline". Lemmas. */
@@ -49,7 +54,7 @@ export const COUNTRY_NOUNS = words('country nation state kingdom republic');
 
 /** Words before a name that are titles of courtesy. */
 export const HONORIFICS = words(
-  'mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady prof prof. rev rev. hon. sen sen. rep rep. gov gov. gen gen. lt lt. col col. capt capt. maj maj. sgt sgt. adm adm. st.',
+  'mme m. mlle herr frau monsieur madame señor señora mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady prof prof. rev rev. hon. sen sen. rep rep. gov gov. gen gen. lt lt. col col. capt capt. maj maj. sgt sgt. adm adm. st.',
 );
 
 /** Words at the start of a title before a name, besides the posts. */
@@ -71,10 +76,11 @@ export const COMPANY_WORDS = words(
 /** Capitalised words that name nothing by themselves: faiths, peoples' adjectives, times, institutions of every country. */
 export const NO_NAMES = words(`
 muslim islamic islam islamist catholic roman christian christianity christendom jewish judaism orthodox protestant evangelical sunni shia shiite shi'ite buddhist buddhism hindu hinduism sikh mormon
-arab arabic kurdish hispanic latino latina asian african european american black white indigenous aboriginal native
+arab arabic kurdish hispanic latino latina asian african european american black white indigenous aboriginal native lgbt
 western eastern northern southern central mass easter christmas ramadan eid god bible quran koran constitution internet web covid covid-19 coronavirus ebola hiv aids brexit
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
 republican democrat democratic conservative liberal labour communist socialist
+edt est cdt cst pdt pst utc gmt bst cet cctv dna gdp us$ ceo vpn pdf
 `);
 
 /** Group nouns that mean the same in one article: each line's words stand for its first. */

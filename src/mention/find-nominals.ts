@@ -17,14 +17,16 @@ export function findNominals(sentence: Sentence, names: readonly Span[], lexicon
     const first = nounStart(sentence, index);
     const label = labelOf(sentence, index, {names, lexicon, first});
     if (!label) return;
+    const last =
+      isVague(token, lexicon) && first === index ? ofWhom(sentence, index, names) : index;
     for (const start of starts(sentence, index, first)) {
       spans.push({
         first: start,
-        last: index,
+        last,
         label,
         kind: 'nominal',
         nameFirst: start,
-        nameLast: index,
+        nameLast: last,
         entry: null,
       });
     }
@@ -56,10 +58,7 @@ function labelOf(sentence: Sentence, index: number, around: Around): EntityLabel
   const definite = isDefinite(sentence, index) || (sentence.heading && !plural);
   if (!plural && lexicon.countryNouns.has(lemma) && isCountry(sentence, index)) return 'Country';
   if (!plural && lexicon.stateNouns.has(lemma)) return governmentLabel(sentence, index);
-  const collective =
-    /^(?:police|military|army|navy|delegation|team|crew|opposition|staff|militia|crowd)$/.test(
-      lemma,
-    );
+  const collective = lexicon.collectiveNouns.has(lemma);
   if (!plural && !collective && lexicon.bodyNouns.has(lemma)) {
     return definite || sayWhich(sentence, index, around) ? 'Organization' : null;
   }
@@ -95,8 +94,22 @@ function groupLabel(
   const lemma = nounOf(sentence.tokens[index]);
   if (!lexicon.groupNouns.has(lemma) && !lexicon.personNouns.has(lemma)) return null;
   const vague = lexicon.vagueGroups.has(lemma);
-  if (vague && !sayWhich(sentence, index, {lexicon, names, first})) return null;
-  return 'Group';
+  const isClear =
+    sayWhich(sentence, index, {lexicon, names, first}) || ofWhom(sentence, index, names) > index;
+  return vague && !isClear ? null : 'Group';
+}
+
+function isVague(token: Token, {vagueGroups}: Lexicon): boolean {
+  return vagueGroups.has(nounOf(token));
+}
+
+/** Last token of the name in "members of Congress", "leaders from Chile"; the noun itself where there is none. */
+function ofWhom(sentence: Sentence, index: number, names: readonly Span[]): number {
+  const marker = sentence.tokens[index + 1]?.text.toLowerCase() ?? '';
+  if (marker !== 'of' && marker !== 'from') return index;
+  const name = names.find(({first}) => first === index + 2 || first === index + 3);
+  const isArticle = name?.first === index + 2 || sentence.tokens[index + 2]?.tag === 'DET';
+  return name && isArticle ? name.last : index;
 }
 
 /** One unnamed person who speaks or acts is a group of one. */

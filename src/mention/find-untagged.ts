@@ -36,7 +36,7 @@ function labelOf(words: readonly string[], lexicon: Lexicon): EntityLabel | null
     if (lexicon.bodyNouns.has(lastWord) || lexicon.companyWords.has(lastWord))
       return 'Organization';
     if (lexicon.placeHeads.has(lastWord)) return 'Place';
-    if (lexicon.maleNames.has(firstWord) || lexicon.femaleNames.has(firstWord)) return 'Person';
+    if (lexicon.givenNames.has(firstWord)) return 'Person';
   }
   return words.length === 1 && /^\p{Lu}{3,6}$/u.test(words[0] ?? '') ? 'Organization' : null;
 }

@@ -31,9 +31,19 @@ export function phraseStart(
     if (!belongs(sentence, index, first, last) && !belongs(sentence, index, start, last)) break;
     start = index;
   }
-  while (start < first && /^(?:DET|ADP|PUNCT|PART|NUM)$/.test(sentence.tokens[start]?.tag ?? ''))
-    start += 1;
-  return start;
+  return trimmed(sentence, start, first);
+}
+
+/** Without articles, numbers, "such as" and ages ("44-year-old") before a phrase. */
+function trimmed(sentence: Sentence, start: number, end: number): number {
+  let place = start;
+  while (place < end) {
+    const token = sentence.tokens[place];
+    const isLoose = /^(?:DET|ADP|PUNCT|PART|NUM|SCONJ)$/.test(token?.tag ?? '');
+    if (!isLoose && !/^(?:such|years?|old)$/i.test(token?.text ?? '')) break;
+    place += 1;
+  }
+  return place;
 }
 
 /** Titles right before a name belong to it, whatever the tree says ("envoy Steve Witkoff"). */
@@ -84,7 +94,5 @@ export function nounStart(sentence: Sentence, index: number): number {
     if (!ancestorsOf(sentence, place).slice(0, 4).includes(index)) break;
     start = place;
   }
-  while (start < index && /^(?:DET|ADP|PUNCT|PART|NUM)$/.test(sentence.tokens[start]?.tag ?? ''))
-    start += 1;
-  return start;
+  return trimmed(sentence, start, index);
 }

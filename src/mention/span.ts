@@ -34,6 +34,15 @@ export function headOf(sentence: Sentence, first: number, last: number): number 
   return last;
 }
 
+/** The noun of a phrase; of coordinated ones ("Ukrainian and Russian forces") each has the same. */
+function nounOf(sentence: Sentence, first: number, last: number): number {
+  for (let index = last; index >= first; index -= 1) {
+    const head = sentence.tokens[index]?.head ?? -1;
+    if (head < first || head > last) return index;
+  }
+  return last;
+}
+
 /** Cuts the mention out of its sentence. */
 export function mentionOf(sentence: Sentence, span: Span, name: string): Mention {
   const {first, last, label, kind} = span;
@@ -47,8 +56,7 @@ export function mentionOf(sentence: Sentence, span: Span, name: string): Mention
     text: rawText(sentence, first, last),
     first,
     last,
-    // A noun heads its phrase; of coordinated ones ("Ukrainian and Russian forces") each has the same head.
-    head: kind === 'nominal' ? last : headOf(sentence, first, last),
+    head: kind === 'nominal' ? nounOf(sentence, first, last) : headOf(sentence, first, last),
     kind,
     label,
     name,

@@ -22,6 +22,7 @@ export type Gazetteer = {
 export type Lexicon = {
   readonly gazetteer: Gazetteer;
   readonly groupNouns: ReadonlySet<string>;
+  readonly collectiveNouns: ReadonlySet<string>;
   readonly vagueGroups: ReadonlySet<string>;
   readonly bodyNouns: ReadonlySet<string>;
   /** Body nouns that need a name or nationality before them to say which is meant. */
@@ -37,6 +38,9 @@ export type Lexicon = {
   readonly noNames: ReadonlySet<string>;
   /** Group nouns that mean the same: lemma → the one that stands for them. */
   readonly groupSynonyms: ReadonlyMap<string, string>;
+  /** Given names, in lower case, by which untagged words are people. */
+  readonly givenNames: ReadonlySet<string>;
+  /** Given names in lower case that mostly men have. */
   readonly maleNames: ReadonlySet<string>;
   readonly femaleNames: ReadonlySet<string>;
 };

