@@ -118,7 +118,8 @@ class Reader {
   node(raw: Raw): void {
     const key = text(raw['key']);
     const item = readNode(key, record(raw['attributes']), this.nodes.size);
-    if (item && key) this.nodes.set(key, item);
+    // sigma and graphology index by plain objects, where this key is none of their own.
+    if (item && key && key !== '__proto__') this.nodes.set(key, item);
   }
 
   edge(raw: Raw, index: number): void {
