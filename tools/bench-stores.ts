@@ -21,7 +21,7 @@ const TURNS = 3;
 const QUESTIONS = [
   {name: 'about', parameters: {name: 'name 17', limit: 25}},
   {name: 'most-connected', parameters: {limit: 25}},
-  {name: 'common-partners', parameters: {from: 'name 17', to: 'name 23', limit: 25}},
+  {name: 'common-partners', parameters: {from: 'alias 17', to: 'alias 23', limit: 25}},
 ] as const;
 
 await main();

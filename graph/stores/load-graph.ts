@@ -56,15 +56,20 @@ export async function loadGraph(
   };
 }
 
-// A row that was there and says something else is locked (by writing its own key) before it is
+// Where all rows were new, that was all. A row that was there and says something else is locked (by writing its own key) before it is
 // read, so that two loaders at once lose nothing.
 async function loadNodes(run: Run, {labels, rows}: NodeBatch): Promise<Count> {
   const [base = '', ...others] = labels.map(quoteName);
   const more = others.map(label => `n:${label}, `).join('');
-  const {rows: differing, nodesCreated} = await run(
+  const {nodesCreated} = await run(
     `UNWIND $rows AS row
-     MERGE (n:${base} {id: row.id}) ON CREATE SET ${more}n = row.props
-     WITH n, row WHERE properties(n) <> row.props
+     MERGE (n:${base} {id: row.id}) ON CREATE SET ${more}n = row.props`,
+    {rows},
+  );
+  if (nodesCreated === rows.length) return {created: nodesCreated, changed: 0};
+  const {rows: differing} = await run(
+    `UNWIND $rows AS row
+     MATCH (n:${base} {id: row.id}) WHERE properties(n) <> row.props
      SET n.id = row.id
      RETURN row.id AS id, properties(n) AS props`,
     {rows},
@@ -83,12 +88,18 @@ async function loadNodes(run: Run, {labels, rows}: NodeBatch): Promise<Count> {
 
 async function loadEdges(run: Run, {type, from, to, rows}: EdgeBatch): Promise<Count> {
   const [name, source, target] = [quoteName(type), quoteName(from), quoteName(to)];
-  const {rows: differing, edgesCreated} = await run(
+  const {edgesCreated} = await run(
     `UNWIND $rows AS row
      MATCH (a:${source} {id: row.source})
      MATCH (b:${target} {id: row.target})
-     MERGE (a)-[r:${name} {key: row.key}]->(b) ON CREATE SET r = row.props
-     WITH r, row WHERE properties(r) <> row.props
+     MERGE (a)-[r:${name} {key: row.key}]->(b) ON CREATE SET r = row.props`,
+    {rows},
+  );
+  if (edgesCreated === rows.length) return {created: edgesCreated, changed: 0};
+  const {rows: differing} = await run(
+    `UNWIND $rows AS row
+     MATCH (a:${source} {id: row.source})-[r:${name} {key: row.key}]->(b:${target} {id: row.target})
+     WHERE properties(r) <> row.props
      SET r.key = row.key
      RETURN row.key AS key, properties(r) AS props`,
     {rows},
