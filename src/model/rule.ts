@@ -6,7 +6,7 @@ import type {Status} from '../schema/statuses.js';
  * stand. A rule has exactly one of `verbs`, `nouns`, `adjectives` and `tokens`; so these are optional.
  *
  * `from` and `to` name places relative to the trigger, in any voice: `agent`, `patient`, `comp`
- * (the one who acts in the complement clause), `subject`, `poss`, `mod` ("Iranian", "US" before the noun), `compound` ("Iran" before
+ * (the one who acts in the complement clause), `aim` (to whom that is done), `subject`, `poss`, `mod` ("Iranian", "US" before the noun), `compound` ("Iran" before
  * it), `self`, `apposed` (of whom a noun is said), `topic` (whom the
  * document's headline is about), `recipient`, or a preposition (`on`, `with`). `a|b` takes the first place that is filled, `a+b` all of
  * them, `a.b` the place `b` of what fills `a`.

@@ -204,7 +204,7 @@ function ownersOfGroup(ground: Ground, index: number, labels: Labels): End[] {
 }
 
 /** A noun without a mention of its own stands for its owner: "Russian soil", "attacks on X's ships". */
-function standIns(ground: Ground, index: number, labels: Labels): End[] {
+function standIns(ground: Ground, index: number, labels: Labels, depth = 0): End[] {
   const {sentence, byHead, setting} = ground;
   const token = sentence.tokens[index];
   if (!token || !['NOUN', 'PROPN', 'ADJ'].includes(token.tag) || byHead.has(index)) return [];
@@ -223,6 +223,9 @@ function standIns(ground: Ground, index: number, labels: Labels): End[] {
     });
     if (found.length > 0) return found;
   }
+  // "the legality of X's bid": the owner of what it is of.
+  const deeper = depth > 0 ? [] : linked('of').flatMap(child => standIns(ground, child, labels, 1));
+  if (deeper.length > 0) return deeper;
   return takenUp(ground, index, labels);
 }
 

@@ -73,11 +73,13 @@ function fits(sentence: Sentence, index: number, {rule, particle}: Entry): boole
 /** Whether a dependent with a meaning of its own (no auxiliary) has one of the lemmas. */
 function isBeside(sentence: Sentence, index: number, lemmas: readonly string[]): boolean {
   const token = sentence.tokens[index];
-  if (
-    !token ||
-    hasDependency(token, 'aux', 'cop', 'case', 'mark', 'det', 'ccomp', 'parataxis', 'conj')
-  )
+  if (!token || hasDependency(token, 'aux', 'cop', 'case', 'mark', 'det', 'parataxis', 'conj'))
     return false;
+  // "told X: we made it" is no request; "wants X to make it" is.
+  const infinitive = findChildren(sentence, index, 'mark').some(
+    mark => lemmaAt(sentence, mark) === 'to',
+  );
+  if (hasDependency(token, 'ccomp') && !infinitive) return false;
   return lemmas.includes(lemmaAt(sentence, index));
 }
 

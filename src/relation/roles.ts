@@ -82,6 +82,8 @@ const PLACES: Readonly<Record<string, Place>> = {
     isVerb(ground, trigger) ? patientsOf(ground.sentence, trigger) : nounPatients(ground, trigger),
   subject: ({sentence}, trigger) => subjectsOf(sentence, trigger),
   comp: complementAgents,
+  aim: ({sentence}, trigger) =>
+    findChildren(sentence, trigger, 'xcomp').flatMap(child => patientsOf(sentence, child)),
   poss: ownersOf,
   mod: (ground, trigger) => beforeNoun(ground, trigger, true),
   compound: (ground, trigger) => beforeNoun(ground, trigger, false),

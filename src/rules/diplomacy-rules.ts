@@ -12,6 +12,8 @@ export const DIPLOMACY_RULES: readonly RelationRule[] = [
   {id: 'visit', type: 'MEETS_WITH', verbs: ['visit', 'host', 'welcome', 'greet', 'telephone', 'phone', 'entertain'], from: 'agent', to: 'patient',
    toLabels: ACTORS, confidence: 0.75,
    example: 'Emmanuel Macron hosted Angela Merkel at his residence.', edge: 'Emmanuel Macron -> Angela Merkel'},
+  {id: 'contact', type: 'MEETS_WITH', verbs: ['contact', 'interview'], from: 'agent', to: 'patient', toLabels: ACTORS, confidence: 0.5,
+   example: 'Angela Merkel contacted Emmanuel Macron on Monday.', edge: 'Angela Merkel -> Emmanuel Macron'},
   {id: 'address', type: 'MEETS_WITH', verbs: ['address', 'brief'], from: 'agent', to: 'patient', fromLabels: ['Person'], toLabels: ['Group', 'Organization'], confidence: 0.5,
    example: 'Angela Merkel addressed reporters in Berlin.', edge: 'Angela Merkel -> reporters'},
   {id: 'receive-guest', type: 'MEETS_WITH', verbs: ['receive'], from: 'agent', to: 'patient', fromLabels: ['Person'], toLabels: ['Person'], confidence: 0.6,

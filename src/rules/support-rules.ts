@@ -1,4 +1,5 @@
 import type {RelationRule} from '../model/index.js';
+import {STANCE} from './stance.js';
 
 const STATES = ['Country', 'Organization', 'Group'] as const;
 const GOODS = [
@@ -57,6 +58,10 @@ export const SUPPORT_RULES: readonly RelationRule[] = [
   {id: 'support', type: 'SUPPORTS', verbs: ['support', 'back', 'praise', 'endorse', 'congratulate', 'applaud', 'hail', 'commend', 'defend', 'salute', 'champion', 'thank', 'compliment', 'laud', 'admire', 'honour', 'honor', 'celebrate', 'embrace', 'bolster', 'exonerate', 'vindicate', 'uphold', 'second', 'acclaim', 'cheer', 'nominate', 'reassure', 'comfort'],
    from: 'agent', to: 'patient', confidence: 0.7,
    example: 'Japan praised South Korea for its patience.', edge: 'Japan -> South Korea'},
+  {id: 'call-good', type: 'SUPPORTS', verbs: ['call', 'describe', 'hail', 'consider', 'label', 'deem', 'praise', 'declare'], beside: STANCE.praise, from: 'agent', to: 'patient', confidence: 0.55,
+   example: 'Angela Merkel called Emmanuel Macron a hero.', edge: 'Angela Merkel -> Emmanuel Macron'},
+  {id: 'pass-bill', type: 'SUPPORTS', verbs: ['pass', 'approve', 'ratify', 'adopt'], over: ['bill', 'budget', 'proposal', 'plan', 'request', 'deal', 'agreement', 'nomination', 'appointment'], from: 'agent', to: 'patient', negation: 'REJECTS', confidence: 0.45,
+   example: "The Senate approved Donald Trump's budget.", edge: 'Senate -> Donald Trump'},
   {id: 'support-thing', type: 'SUPPORTS', verbs: ['welcome'], from: 'agent', to: 'patient', toLabels: STATES, confidence: 0.45,
    example: 'Japan welcomed the decision of South Korea.', edge: 'Japan -> South Korea'},
   {id: 'side-with', type: 'SUPPORTS', verbs: ['side', 'sympathize', 'sympathise', 'stand'], from: 'agent', to: 'with|by', confidence: 0.7,
