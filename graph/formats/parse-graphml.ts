@@ -94,19 +94,24 @@ function openTag(state: State, tag: SaxesTagPlain, line: number, fail: Fail): vo
   if (name === 'graph' || name === 'node' || name === 'edge') {
     state.open.push({kind: name, xml, data: {}, line});
   } else if (name === 'key') {
-    state.keys.set(xml['id'] ?? '', {
+    const kind = xml['for'] ?? 'all';
+    const id = `${kind} ${xml['id'] ?? ''}`;
+    state.keys.set(id, {
       name: xml['attr.name'] ?? xml['id'] ?? '',
-      kind: xml['for'] ?? 'all',
+      kind,
       type: xml['attr.type'] ?? 'string',
       isList: 'attr.list' in xml,
     });
-    state.gathering = {key: xml['id'] ?? '', depth: -1, text: ''};
+    state.gathering = {key: id, depth: -1, text: ''};
   } else if (name === 'default' && state.tags.at(-2) === 'key') {
     const key = state.gathering?.key ?? '';
     state.gathering = {key, depth: state.tags.length, text: ''};
   } else if (name === 'data') {
-    const key = xml['key'] ?? '';
-    if (!state.keys.has(key)) fail(`there is no <key id="${key}"> for this <data>`);
+    const id = xml['key'] ?? '';
+    // APOC gives a node's key and an edge's key the same id.
+    const kinds = [state.open.at(-1)?.kind ?? 'graph', 'all'];
+    const key = kinds.map(kind => `${kind} ${id}`).find(name => state.keys.has(name));
+    if (key === undefined) return fail(`there is no <key id="${id}"> for this <data>`);
     state.gathering = {key, depth: state.tags.length, text: ''};
   }
 }
