@@ -1,5 +1,6 @@
 import type {Mention, Sentence} from '../model/index.js';
 import {normalName} from './chains.js';
+import {initialsOf} from './match-bodies.js';
 
 const SHORT = /^[\p{Lu}\p{N}.&-]{2,10}s?$/u;
 
@@ -15,12 +16,18 @@ export function findAcronyms(
   for (const inner of names) {
     const bracket = sentences.get(inner.sentence)?.tokens[inner.first - 1]?.text;
     if (bracket !== '(' && bracket !== '[') continue;
-    const outer = names.find(
-      ({sentence, last}) => sentence === inner.sentence && last === inner.first - 2,
-    );
+    const outer = longForm(inner, names);
     if (!outer) continue;
     if (SHORT.test(inner.name)) found.set(normalName(inner.name), normalName(outer.name));
     else if (SHORT.test(outer.name)) found.set(normalName(outer.name), normalName(inner.name));
   }
   return found;
+}
+
+/** The name that ends right before the bracket: the one with these initials, else the longest. */
+function longForm(inner: Mention, names: readonly Mention[]): Mention | undefined {
+  const before = names
+    .filter(({sentence, last}) => sentence === inner.sentence && last === inner.first - 2)
+    .sort((a, b) => b.name.length - a.name.length);
+  return before.find(({name}) => initialsOf(name) === inner.name.replace(/\./g, '')) ?? before[0];
 }

@@ -3,7 +3,7 @@ import {findKnown} from './find-known.js';
 import {findNominals} from './find-nominals.js';
 import {findPronouns} from './find-pronouns.js';
 import {findTagged} from './find-tagged.js';
-import {findUntagged} from './find-untagged.js';
+import {CALENDAR, findUntagged} from './find-untagged.js';
 import {joinTitles} from './join-titles.js';
 import {mergeNames} from './merge-names.js';
 import {phraseStart} from './noun-phrase.js';
@@ -77,11 +77,24 @@ function withStateNoun(sentence: Sentence, span: Span, {stateNouns}: Lexicon): S
   let next = span.last + 1;
   if (/^['’]s?$/.test(tokens[next]?.text ?? '')) next += 1;
   const noun = tokens[next];
-  if (noun?.tag !== 'NOUN' || !stateNouns.has(noun.text.toLowerCase())) return span;
+  if (noun?.tag !== 'NOUN' || !stateNouns.has(noun.text.toLowerCase()))
+    return ofState(sentence, span, stateNouns);
   if (noun.text.toLowerCase() === 'state' || tokens[next + 1]?.tag === 'NOUN') return span;
   const top = tokens[span.last];
   if (top?.head !== next) return span;
   return {...span, last: next, kind: 'name'};
+}
+
+/** "The government of Chile": the country itself. */
+function ofState({tokens}: Sentence, span: Span, stateNouns: ReadonlySet<string>): Span {
+  const article = tokens[span.first - 1]?.tag === 'DET' ? 1 : 0;
+  const noun = tokens[span.first - article - 2];
+  const isOf = tokens[span.first - article - 1]?.text === 'of';
+  if (!noun || !isOf || span.kind !== 'name' || !/^(?:government|regime)$/i.test(noun.text))
+    return span;
+  return stateNouns.has(noun.text.toLowerCase())
+    ? {...span, first: span.first - article - 2}
+    : span;
 }
 
 const JOINERS: ReadonlySet<string> = new Set(['of', 'for', 'on']);
@@ -111,7 +124,7 @@ function capitalRun(sentence: Sentence, last: number): number {
   const isCapital = (place: number) =>
     /^\p{Lu}/u.test(tokens[place]?.text ?? '') &&
     !/^(?:VERB|AUX|PRON)$/.test(tokens[place]?.tag ?? '');
-  if (!isCapital(index)) return last;
+  if (!isCapital(index) || CALENDAR.test(tokens[index]?.text ?? '')) return last;
   while (
     isCapital(index + 1) ||
     (tokens[index + 1]?.text === 'and' &&

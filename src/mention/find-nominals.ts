@@ -69,7 +69,7 @@ function labelOf(sentence: Sentence, index: number, around: Around): EntityLabel
   )
     return 'Organization';
   if (plural || collective) return groupLabel(sentence, index, around);
-  if (lexicon.personNouns.has(lemma)) return definite ? 'Person' : unknownPerson(token);
+  if (lexicon.personNouns.has(lemma)) return definite ? 'Person' : unknownPerson(sentence, index);
   return lemma === 'source' ? 'Group' : null;
 }
 
@@ -112,9 +112,15 @@ function ofWhom(sentence: Sentence, index: number, names: readonly Span[]): numb
   return name && isArticle ? name.last : index;
 }
 
-/** One unnamed person who speaks or acts is a group of one. */
-function unknownPerson(token: Token): EntityLabel | null {
-  return hasDependency(token, 'nsubj', 'obl') ? 'Group' : null;
+/** One unnamed person who speaks or acts is a group of one; "as a senator" is nobody else. */
+function unknownPerson(sentence: Sentence, index: number): EntityLabel | null {
+  const token = sentence.tokens[index];
+  if (!token) return null;
+  if (hasDependency(token, 'nsubj')) return 'Group';
+  const marker = sentence.tokens[findChild(sentence, index, 'case')]?.lemma.toLowerCase() ?? '';
+  return hasDependency(token, 'obl') && /^(?:by|to|with|from|against)$/.test(marker)
+    ? 'Group'
+    : null;
 }
 
 /** Whether something before the noun says which one it is. */

@@ -120,6 +120,7 @@ function isNoName(
 ): boolean {
   const span = tokens.slice(from, to + 1);
   const last = span.at(-1);
+  if (/^members?$/i.test(span[0]?.text ?? '')) return true;
   if (span.every(token => noNames.has(token.text.toLowerCase()))) return true;
   if (last?.tag === 'ADJ' && last.xpos !== 'NNP') return true;
   if (last?.tag === 'ADJ' && /(?:ern|ean|ish|ian|an)$/.test(last.text)) return true;

@@ -2,7 +2,8 @@ import type {Lexicon, Sentence} from '../model/index.js';
 import type {EntityLabel} from '../schema/labels.js';
 import type {Span} from './span.js';
 
-const CALENDAR =
+/** Names of days and months, which are no names here. */
+export const CALENDAR =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|ramadan)\.?$/i;
 
 /** Runs of proper nouns that neither the model nor the gazetteer named, where their words say what they are. */

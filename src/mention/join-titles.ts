@@ -30,7 +30,11 @@ function titleBefore(
 ): number {
   const {tokens} = sentence;
   const body = spans.find(
-    ({last, label, kind}) => last === span.first - 1 && label !== 'Person' && kind === 'name',
+    ({first, last, label, kind}) =>
+      label !== 'Person' &&
+      kind === 'name' &&
+      // The phrase may have taken the complement in already.
+      (last === span.first - 1 || (first === span.first && last < span.nameFirst)),
   );
   if (!body) return -1;
   const article = tokens[body.first - 1]?.tag === 'DET' ? 1 : 0;

@@ -224,3 +224,27 @@ test(
    8 Paz Paz PROPN NNP 7 flat I-PER`,
   ['Person name: Rosa Paz'],
 );
+
+test(
+  'the government of a country is the country',
+  finds,
+  `1 The the DET DT 2 det
+   2 government government NOUN NN 5 nsubj
+   3 of of ADP IN 4 case
+   4 Chile Chile PROPN NNP 2 nmod B-LOC
+   5 fell fall VERB VBD 0 root`,
+  ['Country name: government of Chile = Chile'],
+);
+
+test(
+  'a day after a body is no part of its name',
+  finds,
+  `1 She she PRON PRP 2 nsubj
+   2 left leave VERB VBD 0 root
+   3 the the DET DT 5 det
+   4 Federal Federal PROPN NNP 5 compound B-ORG
+   5 Court court PROPN NNP 2 obj I-ORG
+   6 on on ADP IN 7 case
+   7 Wednesday Wednesday PROPN NNP 2 obl`,
+  ['Person pronoun: She', 'Organization name: Federal Court'],
+);
