@@ -204,7 +204,8 @@ function attributionsIn(
     const lemma = lemmaAt(sentence, verb);
     const kind = reporting.has(lemma) ? 0 : quoting.has(lemma) ? PENALTY.quoting : PENALTY.any;
     if (kind === PENALTY.any && !leadsUpTo(sentence, verb, quotation)) return;
-    const relayed = isAsReport(sentence, verb) ? PENALTY.relayed : 0;
+    const aside = isAsReport(sentence, verb) || token.dependency === 'acl:relcl';
+    const relayed = aside ? PENALTY.relayed : 0;
     const distance = distanceOf(token.start, token.end) + kind + relayed;
     if (distance > FARTHEST) return;
     const heads = isPassive(sentence, verb) ? agentsOf(sentence, verb) : subjectsOf(sentence, verb);

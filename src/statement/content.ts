@@ -89,7 +89,9 @@ export function clauseTokens(sentence: Sentence, clause: number, verb: number): 
   const marks = findChildren(sentence, clause, 'mark').filter(
     mark => sentence.tokens[mark]?.lemma.toLowerCase() === 'that',
   );
-  const all = subtreeOf(sentence, clause).filter(index => !marks.includes(index));
+  const own = subtreeOf(sentence, clause).filter(index => !marks.includes(index));
+  const strays = strayOf(sentence, clause, verb).flatMap(each => subtreeOf(sentence, each));
+  const all = [...strays, ...own].sort((a, b) => a - b);
   const [first, last] = reportSpan(sentence, clause, verb);
   const before = all.filter(index => index < first);
   if (!after) return before;
@@ -105,6 +107,39 @@ export function clauseTokens(sentence: Sentence, clause: number, verb: number): 
   const between =
     sentence.tokens[first - 1]?.text === ',' && sentence.tokens[last + 1]?.text === ',';
   return between ? [...before, ...tokens] : tokens;
+}
+
+/** Verbs that take the one who is told as their object. */
+const TELLING: ReadonlySet<string> = new Set([
+  'tell',
+  'inform',
+  'assure',
+  'notify',
+  'remind',
+  'warn',
+  'ask',
+  'advise',
+]);
+
+/**
+ * "said X, son of Y, has been killed": the noun between the verb and a clause that lacks a subject is
+ * that subject, also where the parser takes it for the verb's.
+ */
+function strayOf(sentence: Sentence, clause: number, verb: number): number[] {
+  if (clause < verb || TELLING.has(sentence.tokens[verb]?.lemma.toLowerCase() ?? '')) return [];
+  if (findChildren(sentence, clause, 'nsubj', 'csubj', 'expl').length > 0) return [];
+  const token = sentence.tokens[clause];
+  if (token && !hasDependency(token, 'ccomp')) return [];
+  return findChildren(sentence, verb, 'nsubj', 'obj').filter(
+    each => each > verb && each < clause && hasOtherSubject(sentence, verb, each),
+  );
+}
+
+function hasOtherSubject(sentence: Sentence, verb: number, noun: number): boolean {
+  return (
+    findChildren(sentence, verb, 'obj').includes(noun) ||
+    findChildren(sentence, verb, 'nsubj').some(each => each < verb)
+  );
 }
 
 /** First and last token of the report itself: the verb and its subject. */

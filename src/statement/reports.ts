@@ -125,8 +125,27 @@ function speakersOf(sentence: Sentence, verb: number, speakers: Speakers) {
       ? []
       : isPassive(sentence, verb)
         ? agentsOf(sentence, verb)
-        : subjectsOf(sentence, verb);
+        : (citedAs(sentence, verb) ?? subjectsBefore(sentence, verb));
   return heads.flatMap(head => speakers.at(sentence, head));
+}
+
+/** "cited X as saying": the one who is cited. */
+function citedAs(sentence: Sentence, verb: number): number[] | null {
+  const token = sentence.tokens[verb];
+  if (!token || !hasDependency(token, 'advcl') || !isAs(sentence, verb)) return null;
+  const objects = findChildren(sentence, token.head, 'obj');
+  return objects.length > 0 ? objects : null;
+}
+
+function isAs(sentence: Sentence, verb: number): boolean {
+  return findChildren(sentence, verb, 'mark').some(each => lemmaAt(sentence, each) === 'as');
+}
+
+/** The verb's subjects; of one before it and one after it only the one before: the other is the content's. */
+function subjectsBefore(sentence: Sentence, verb: number): number[] {
+  const subjects = subjectsOf(sentence, verb);
+  const before = subjects.filter(each => each < verb);
+  return before.length > 0 ? before : subjects;
 }
 
 /** All places of a verb where a content may stand. */
@@ -169,7 +188,8 @@ function placesOf(sentence: Sentence, verb: number): Place[] {
     const marks = findChildren(sentence, child, 'case');
     const tokens = nounTokens(sentence, child, verb).filter(index => !marks.includes(index));
     const [first] = marks;
-    if (first !== undefined) add(lemmaAt(sentence, first), child, tokens);
+    if (first !== undefined)
+      add(lemmaAt(sentence, first), child, [...tokens, ...aimOf(sentence, verb, child)]);
   }
   return places;
 }
@@ -197,6 +217,18 @@ function besideReport(sentence: Sentence, verb: number, head: number): number[] 
 function sidesOf(sentence: Sentence, verb: number): number[][] {
   const clauses = findChildren(sentence, verb, 'ccomp');
   return [clauses.filter(each => each < verb), clauses.filter(each => each > verb)];
+}
+
+/** "called for the rebels to leave": the infinitive belongs to what is called for. */
+function aimOf(sentence: Sentence, verb: number, noun: number): number[] {
+  return findChildren(sentence, verb, 'xcomp', 'advcl')
+    .filter(
+      each =>
+        each > noun &&
+        findChildren(sentence, each, 'mark').some(mark => lemmaAt(sentence, mark) === 'to'),
+    )
+    .slice(0, 1)
+    .flatMap(each => subtreeOf(sentence, each));
 }
 
 /** "called on Congress to pass the bill". */
@@ -241,6 +273,12 @@ const NO_CONTENT: ReadonlySet<string> = new Set([
   'sunday',
   'word',
   'all',
+  'victory',
+  'life',
+  'seat',
+  'title',
+  'prize',
+  'win',
 ]);
 
 function fits(sentence: Sentence, row: ReportingVerbs, {at, head, passive}: Place): boolean {
