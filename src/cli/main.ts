@@ -1,17 +1,17 @@
 import process from 'node:process';
 import {Command, CommanderError} from 'commander';
 import {InputError, SetupError, StoreError, UsageError} from '../error.js';
-import {COMMANDS} from './commands.js';
+import {loadCommands} from './commands.js';
 import {EXIT} from './exit.js';
 import {VERSION} from './version.js';
 
-function makeProgram(): Command {
+async function makeProgram(args: readonly string[]): Promise<Command> {
   const program = new Command('wiregraph')
     .description('News articles in, a knowledge graph out: every edge with its sentence.')
     .version(VERSION)
     .showHelpAfterError('(add --help for what this command takes)')
     .exitOverride();
-  for (const make of COMMANDS) program.addCommand(make().exitOverride());
+  for (const command of await loadCommands(args)) program.addCommand(command.exitOverride());
   return program;
 }
 
@@ -38,7 +38,8 @@ export async function main(args: readonly string[]): Promise<void> {
     throw error;
   });
   try {
-    await makeProgram().parseAsync(args, {from: 'user'});
+    const program = await makeProgram(args);
+    await program.parseAsync(args, {from: 'user'});
   } catch (error) {
     const text = explain(error);
     if (text !== null) process.stderr.write(`${text}\n`);
