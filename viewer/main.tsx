@@ -1,7 +1,7 @@
 import {effect} from '@preact/signals';
 import {render} from 'preact';
 import {loadGraph} from './load.js';
-import {App} from './panels/app.js';
+import {App, around} from './panels/app.js';
 import {readCamera, writeCamera, writeHash} from './state/hash.js';
 import {camera, openHash, openModel, view} from './state/store.js';
 import {fill, TEXTS} from './texts.js';
@@ -24,6 +24,17 @@ function followAddress(): void {
   });
 }
 
+/** Calls when the frame that is being made is on the screen; a hidden page makes none, so not only then. */
+function afterFrame(call: () => void): void {
+  let called = false;
+  const once = () => {
+    if (!called) call();
+    called = true;
+  };
+  requestAnimationFrame(() => setTimeout(once));
+  setTimeout(once, 500);
+}
+
 async function start(box: HTMLElement): Promise<void> {
   openHash(location.hash);
   camera.value = readCamera(location.hash);
@@ -38,8 +49,12 @@ async function start(box: HTMLElement): Promise<void> {
   }
   document.title = `${document.title || TEXTS.product}`;
   render(<App />, box);
+  document.documentElement.dataset['drawn'] = 'true';
   followAddress();
-  document.documentElement.dataset['ready'] = 'true';
+  afterFrame(() => {
+    around.value = true;
+    document.documentElement.dataset['ready'] = 'true';
+  });
 }
 
 const box = document.getElementById('app');

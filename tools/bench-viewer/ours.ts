@@ -7,7 +7,7 @@ import {hovered, picture} from '../../viewer/state/store.js';
 import {afterFrame, type Bench} from './measure.js';
 
 async function drawn(): Promise<number> {
-  while (document.documentElement.dataset['ready'] !== 'true') {
+  while (document.documentElement.dataset['drawn'] !== 'true') {
     await new Promise(resolve => requestAnimationFrame(resolve));
   }
   return afterFrame();

@@ -1,3 +1,4 @@
+import {signal} from '@preact/signals';
 import {useEffect} from 'preact/hooks';
 import {notice, redo, selectedEdge, selectedNode, undo, view} from '../state/store.js';
 import {fill, LABEL_NAME, plural, TEXTS, typeWords} from '../texts.js';
@@ -50,6 +51,9 @@ function onKey(event: KeyboardEvent): void {
   event.preventDefault();
 }
 
+/** Whether the first frame is out: what stands around the picture waits for it. */
+export const around = signal(false);
+
 /** The whole page. */
 export function App() {
   useEffect(() => {
@@ -63,9 +67,7 @@ export function App() {
   return (
     <div class={`app ${isOpen() ? 'panel-open' : ''} ${legendOpen.value ? 'legend-open' : ''}`}>
       <Header />
-      <nav aria-label={TEXTS.legend}>
-        <Legend />
-      </nav>
+      <nav aria-label={TEXTS.legend}>{around.value ? <Legend /> : null}</nav>
       <main class={view.value.table || isFlat.value ? 'with-table' : ''}>
         <div class="picture">
           <PictureBox key={generation.value} />
@@ -76,10 +78,8 @@ export function App() {
         <PictureTools />
         {view.value.table || isFlat.value ? <LineTable /> : null}
       </main>
-      <aside aria-label={TEXTS.evidence}>
-        <SidePanel />
-      </aside>
-      <Timeline />
+      <aside aria-label={TEXTS.evidence}>{around.value ? <SidePanel /> : null}</aside>
+      {around.value ? <Timeline /> : null}
       <Console />
       <p class="away" role="status" aria-live="polite">
         {notice.value || choiceInWords()}

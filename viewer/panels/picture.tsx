@@ -1,4 +1,4 @@
-import {useEffect, useRef} from 'preact/hooks';
+import {useLayoutEffect, useRef} from 'preact/hooks';
 import {computed, effect, signal, untracked} from '@preact/signals';
 import {changeAfterMove, followPins} from '../state/pins.js';
 import {frame} from '../state/derive.js';
@@ -157,7 +157,8 @@ function followView(opened: Stage): () => void {
 /** The picture, with its keys. */
 export function PictureBox() {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // Not after the next frame: the first one should have the picture.
+  useLayoutEffect(() => {
     if (!box.current) return undefined;
     try {
       const opened = openStage(box.current, handlers());

@@ -54,9 +54,10 @@ const EDGE = 24;
 const FEW_MOVED = 50;
 
 const SETTINGS = {
-  nodeProgramClasses: {shape: ShapeProgram},
+  // By the names of sigma's own programs, which are then not compiled besides ours.
+  nodeProgramClasses: {circle: ShapeProgram},
   edgeProgramClasses: {line: StatusLineProgram},
-  defaultNodeType: 'shape',
+  defaultNodeType: 'circle',
   defaultEdgeType: 'line',
   renderLabels: false,
   renderEdgeLabels: false,
@@ -103,6 +104,8 @@ export function openStage(box: HTMLElement, handlers: StageHandlers): Stage {
   listenToCamera(context);
   listenToLoss(context, box);
   const resizes = new ResizeObserver(() => {
+    const {width, height} = sigma.getDimensions();
+    if (width === box.offsetWidth && height === box.offsetHeight) return;
     sigma.resize();
     sigma.scheduleRender();
   });
