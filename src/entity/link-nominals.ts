@@ -21,7 +21,9 @@ export function antecedentOfNominal(
       .filter(wanted)
       .sort((a, b) => recency(b, mention, sentences) - recency(a, mention, sentences))[0];
   if (mention.label === 'Person') {
-    const chain = latest(each => each.label === 'Person' && each.roles.has(lemma));
+    const chain =
+      latest(each => each.label === 'Person' && each.roles.has(lemma)) ??
+      chains.find(each => each.label === 'Person' && isCalled(each, mention));
     return chain
       ? {chain, reason: `${quote(mention.text)} is the ${lemma} named before, ${quote(chain.name)}`}
       : null;
@@ -50,6 +52,12 @@ export function antecedentOfNominal(
       : null;
   }
   return null;
+}
+
+/** "The Greek foreign minister" is whom the article calls "Greek Foreign Minister X", also further down. */
+function isCalled({mentions}: OpenChain, {text}: Mention): boolean {
+  const phrase = `${text.toLowerCase()} `;
+  return /\s/.test(text) && mentions.some(each => each.text.toLowerCase().startsWith(phrase));
 }
 
 /** Nouns that take up any body; "the airline" and "the court" want one that was called so. */

@@ -3,7 +3,7 @@ import type {EntityLabel} from '../schema/labels.js';
 import {BODIES} from './bodies.js';
 import {COUNTRIES, METONYMS, type CountryRow} from './countries.js';
 import {BIG_CITIES} from './cities.js';
-import {CITIES, PEOPLES, REGIONS, SEATS} from './places.js';
+import {CITIES, COMMON_WORDS, PEOPLES, REGIONS, SEATS} from './places.js';
 
 /** A known entity without the ids that only the user's list has. */
 function known(label: EntityLabel, name: string, iso3: string | null = null): KnownEntity {
@@ -20,7 +20,8 @@ function pluralOf(demonym: string): string {
 export function makeGazetteer(): Gazetteer {
   const entries = new Map<string, GazetteerEntry>();
   const add = (text: string, entity: KnownEntity, use: EntryUse) => {
-    if (!entries.has(text)) entries.set(text, {entity, use});
+    if (!entries.has(text))
+      entries.set(text, {entity, use: use === 'name' && COMMON_WORDS.has(text) ? 'common' : use});
   };
   for (const country of COUNTRIES) addCountry(country, add);
   for (const {name, aliases} of BODIES) {
@@ -29,7 +30,7 @@ export function makeGazetteer(): Gazetteer {
   for (const name of SEATS) add(name, known('Organization', name), 'seat');
   for (const name of PEOPLES) add(name, known('Group', name), 'name');
   for (const name of [...REGIONS, ...CITIES]) add(name, known('Place', name), 'name');
-  for (const name of BIG_CITIES) add(name, known('Place', name), 'common');
+  for (const name of BIG_CITIES) add(name, known('Place', name), 'city');
   return withLongest(entries);
 }
 
@@ -50,7 +51,8 @@ function addCountry(
 function withLongest(entries: ReadonlyMap<string, GazetteerEntry>): Gazetteer {
   let longest = 1;
   for (const text of entries.keys()) longest = Math.max(longest, text.split(/[\s-]/).length + 2);
-  return {entries, longest};
+  const beginnings = new Set([...entries.keys()].map(text => text.split(/[\s.'-]/, 1)[0] ?? ''));
+  return {entries, beginnings, longest};
 }
 
 /** The gazetteer with the user's own entries, which win. */

@@ -54,3 +54,10 @@ export const PLACE_HEADS: ReadonlySet<string> = new Set(
 export const PEOPLES: readonly string[] = split(
   'Kurds,Arabs,Muslims,Christians,Jews,Sunnis,Shiites,Shias,Catholics,Protestants,Hindus,Buddhists,Yazidis,Druze,Uyghurs,Uighurs,Rohingya,Tamils,Tibetans,Chechens,Catalans,Republicans,Democrats,Conservatives,Tories,Liberals,Europeans,Africans,Westerners',
 );
+
+// Names that are common words or people's names too: they count only where the tagger sees a name.
+export const COMMON_WORDS: ReadonlySet<string> = new Set(
+  'Nice IS Apple Guardian Telegram Gulf Capitol AU AP Victoria Virginia Perth Phoenix Mobile Interfax Turkey Chad Jordan Georgia Alexandria Florence Charlotte Sydney Paris'.split(
+    ' ',
+  ),
+);

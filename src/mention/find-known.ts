@@ -3,27 +3,25 @@ import type {EntityLabel} from '../schema/labels.js';
 import {findChild, hasDependency} from '../language/tree.js';
 import {rawText, type Span} from './span.js';
 
-// Names that are common words too: they count only where the tagger sees a name.
-const RISKY: ReadonlySet<string> = new Set(
-  'Nice IS Apple Guardian Telegram Gulf Capitol AU AP Victoria Virginia Perth Phoenix Mobile Interfax Turkey Chad Jordan Georgia Alexandria Florence Charlotte Sydney Paris'.split(
-    ' ',
-  ),
-);
-
 /** Finds what the gazetteer knows, longest first, without overlap, in text order. */
-export function findKnown(sentence: Sentence, {entries, longest}: Gazetteer): Span[] {
+export function findKnown(sentence: Sentence, {entries, beginnings, longest}: Gazetteer): Span[] {
   const {tokens} = sentence;
   const spans: Span[] = [];
   let index = 0;
   while (index < tokens.length) {
     let found = 0;
+    if (!mayBegin(tokens[index], beginnings)) {
+      index += 1;
+      continue;
+    }
     for (
       let length = Math.min(longest, tokens.length - index);
       length > 0 && found === 0;
       length -= 1
     ) {
       const text = rawText(sentence, index, index + length - 1).replace(/’/g, "'");
-      const entry = entries.get(text) ?? entries.get(inOtherSpelling(text));
+      const entry =
+        entries.get(text) ?? (OTHERS.test(text) ? entries.get(inOtherSpelling(text)) : null);
       if (!entry || !isName(tokens, index, text, entry.use)) continue;
       const last = index + length - 1;
       const use = useOf(sentence, index, last, entry.use);
@@ -48,6 +46,17 @@ function labelFor(label: EntityLabel, use: EntryUse | 'place'): EntityLabel {
   return use === 'place' ? 'Place' : label;
 }
 
+/** Whether some string of the gazetteer begins like the token; most tokens do not, and need no look-up. */
+function mayBegin(token: Token | undefined, beginnings: ReadonlySet<string>): boolean {
+  const beginning = token?.text.split(/[\s.'’-]/, 1)[0] ?? '';
+  return (
+    beginnings.has(beginning) ||
+    (OTHERS.test(beginning) && beginnings.has(inOtherSpelling(beginning)))
+  );
+}
+
+const OTHERS = /[^\p{ASCII}]|rganisation/u;
+
 /** "Organisation" and "Organization", and no accents. */
 function inOtherSpelling(text: string): string {
   return text
@@ -59,10 +68,11 @@ function inOtherSpelling(text: string): string {
 function isName(tokens: readonly Token[], index: number, text: string, use: EntryUse): boolean {
   const token = tokens[index];
   if (!token) return false;
-  if (use === 'common') return /LOC$/.test(token.name);
+  if (use === 'city') return /LOC$/.test(token.name);
+  if (use === 'common') return token.name !== 'O';
   const single = !/\s/.test(text);
   if (single && (token.tag === 'VERB' || token.tag === 'AUX') && token.name === 'O') return false;
-  return !RISKY.has(text) || token.name !== 'O';
+  return true;
 }
 
 const PLACE_CASES: ReadonlySet<string> = new Set(

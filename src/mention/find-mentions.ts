@@ -68,7 +68,17 @@ function widen(sentence: Sentence, span: Span, lexicon: Lexicon): Span {
     span.label === 'Person' &&
     (lexicon.titleWords.has(token.text.toLowerCase()) ||
       lexicon.personNouns.has(token.lemma.toLowerCase()));
-  return {...widened, first: phraseStart(sentence, widened.first, widened.last, isTitle)};
+  const first = phraseStart(sentence, widened.first, widened.last, isTitle);
+  if (span.label === 'Person') return {...widened, first};
+  // "Director of Acme" is no name of Acme's.
+  const link = sentence.tokens
+    .slice(first, widened.first)
+    .reduce((found, token, index) => (token.tag === 'ADP' ? first + index : found), -1);
+  return {...widened, first: link < 0 ? first : withoutArticle(sentence, link + 1)};
+}
+
+function withoutArticle({tokens}: Sentence, index: number): number {
+  return tokens[index]?.tag === 'DET' ? index + 1 : index;
 }
 
 /** "The Iranian regime", "Germany's government": the country itself. */

@@ -2,9 +2,10 @@ import type {KnownEntity} from './extraction.js';
 
 /**
  * How a known string is used: a name; a nationality word; a capital that may stand for its government;
- * a seat that may stand for who works in it; a name that is a common word or a person's name, too.
+ * a seat that may stand for who works in it; a name that is a common word, too, and counts only where the
+ * tagger sees a name; a city that counts only where it sees a place.
  */
-export type EntryUse = 'name' | 'demonym' | 'capital' | 'metonym' | 'seat' | 'common';
+export type EntryUse = 'name' | 'demonym' | 'capital' | 'metonym' | 'seat' | 'common' | 'city';
 
 export type GazetteerEntry = {
   readonly entity: KnownEntity;
@@ -14,6 +15,8 @@ export type GazetteerEntry = {
 /** Strings as they are written → what they name. */
 export type Gazetteer = {
   readonly entries: ReadonlyMap<string, GazetteerEntry>;
+  /** What the strings begin with, up to the first blank, hyphen, dot or apostrophe: others need no look-up. */
+  readonly beginnings: ReadonlySet<string>;
   /** Words of the longest string. */
   readonly longest: number;
 };

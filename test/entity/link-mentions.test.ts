@@ -297,3 +297,24 @@ test("the user's list joins what would be two", t => {
     [['Rosa Paz', 2]],
   );
 });
+
+test(
+  'a post with its country is the person who is named with it further down',
+  links,
+  `1 The the DET DT 4 det
+   2 Danish Danish ADJ JJ 4 amod B-NORP
+   3 finance finance NOUN NN 4 compound
+   4 minister minister NOUN NN 5 nsubj
+   5 objected object VERB VBD 0 root
+
+   1 Danish Danish ADJ JJ 3 amod B-NORP
+   2 Finance finance PROPN NNP 3 compound
+   3 Minister minister PROPN NNP 4 compound
+   4 Jan Jan PROPN NNP 6 nsubj B-PER
+   5 Krag Krag PROPN NNP 4 flat I-PER
+   6 left leave VERB VBD 0 root`,
+  [
+    'Country Denmark: Danish, Danish',
+    'Person Jan Krag: Danish finance minister, Danish Finance Minister Jan Krag',
+  ],
+);

@@ -28,7 +28,8 @@ test(knows, 'Kosovo', 'Country Kosovo XKX name');
 test(knows, 'Black Sea', 'Place Black Sea - name');
 test(knows, 'Ohio', 'Place Ohio - name');
 test(knows, 'Guadalajara', 'Place Guadalajara - name');
-test(knows, 'Nagoya', 'Place Nagoya - common');
+test(knows, 'Turkey', 'Country Turkey TUR common');
+test(knows, 'Nagoya', 'Place Nagoya - city');
 
 test('each country has its own code of three letters', t => {
   const codes = COUNTRIES.map(({iso3}) => iso3);
