@@ -50,7 +50,10 @@ function verbPreposition({sentence}: Ground, verb: number, preposition: string):
 
 /** Who acts in the clause that the verb governs: "wants Iran to stop", "demanded that Iran stop". */
 function complementAgents({sentence}: Ground, verb: number): number[] {
-  return findChildren(sentence, verb, 'ccomp', 'xcomp').flatMap(child =>
+  const calledFor = findChildren(sentence, verb, 'advcl').filter(child =>
+    findChildren(sentence, child, 'mark').some(mark => lemmaAt(sentence, mark) === 'for'),
+  );
+  return [...findChildren(sentence, verb, 'ccomp', 'xcomp'), ...calledFor].flatMap(child =>
     findChildren(sentence, child, 'nsubj').map(each => antecedentOf(sentence, each)),
   );
 }

@@ -16,6 +16,8 @@ export const DEMAND_RULES: readonly RelationRule[] = [
    example: 'Chile told Peru to stop the work.', edge: 'Chile -> Peru'},
   {id: 'call-on', type: 'REQUESTS', verbs: ['call', 'prevail', 'impress', 'lean'], from: 'agent', to: 'on|upon', confidence: 0.8,
    example: 'Chile called on Peru to open the border.', edge: 'Chile -> Peru'},
+  {id: 'call-for', type: 'REQUESTS', verbs: ['call', 'push', 'press'], from: 'agent', to: 'for|comp', toLabels: ACTORS, direct: true, confidence: 0.5,
+   example: 'Chile called for Peru to open the border.', edge: 'Chile -> Peru'},
   {id: 'appeal-to', type: 'REQUESTS', verbs: ['appeal', 'plead', 'write', 'pray'], from: 'agent', to: 'to|with', confidence: 0.5, toLabels: ACTORS,
    example: 'Chile appealed to the United Nations for help.', edge: 'Chile -> United Nations'},
   {id: 'demand-of', type: 'REQUESTS', verbs: ['demand', 'request', 'require', 'expect', 'solicit', 'seek', 'ask', 'want', 'need'], from: 'agent', to: 'from|of', toLabels: ACTORS, confidence: 0.65,
@@ -56,7 +58,7 @@ export const DEMAND_RULES: readonly RelationRule[] = [
 
   {id: 'reject', type: 'REJECTS', verbs: ['reject', 'dismiss', 'veto', 'rebuff', 'spurn', 'oppose', 'overrule', 'overturn', 'defy', 'snub', 'disown', 'disavow', 'repudiate', 'refute', 'resist', 'block', 'turn down', 'vote down', 'rule out', 'shoot down', 'strike down', 'brush aside', 'disobey', 'contradict', 'counter', 'shun'],
    from: 'agent', to: 'patient', toLabels: ACTORS, confidence: 0.65,
-   example: 'Iran rejected the proposal of the European Union.', edge: 'Iran -> European Union'},
+   example: 'Iran rejected the European Union as a mediator.', edge: 'Iran -> European Union'},
   {id: 'disagree', type: 'REJECTS', verbs: ['disagree', 'quarrel', 'differ', 'feud', 'spar', 'argue', 'dissent', 'clash', 'break'], from: 'agent', to: 'with|from', fromLabels: ['Person', 'Country', 'Organization'], toLabels: ['Person', 'Country', 'Organization'], confidence: 0.5,
    example: 'Angela Merkel disagreed with Donald Trump about trade.', edge: 'Angela Merkel -> Donald Trump'},
   {id: 'deny-funding', type: 'REJECTS', verbs: ['deny', 'refuse', 'block', 'reject', 'delay', 'oppose', 'dismiss', 'decline'], over: ['request', 'funding', 'bill', 'proposal', 'plan', 'demand', 'offer', 'budget', 'appeal', 'idea', 'nomination', 'call', 'suggestion', 'deal', 'invitation', 'withdrawal', 'decision', 'move', 'policy'], from: 'agent', to: 'patient|for|from|of', toLabels: ACTORS, confidence: 0.6,
@@ -68,7 +70,7 @@ export const DEMAND_RULES: readonly RelationRule[] = [
   {id: 'opponent', type: 'REJECTS', nouns: ['opponent', 'foe', 'adversary'], from: 'apposed', to: 'of|poss', toLabels: ACTORS, confidence: 0.5,
    example: 'Alexei Navalny is an opponent of Vladimir Putin.', edge: 'Alexei Navalny -> Vladimir Putin'},
   {id: 'refuse-to', type: 'REJECTS', verbs: ['refuse', 'decline'], from: 'agent', to: 'patient', toLabels: ACTORS, confidence: 0.45,
-   example: "Iran refused the United States' offer.", edge: 'Iran -> United States'},
+   example: "Iran refused the United States' money.", edge: 'Iran -> United States'},
 
   {id: 'threaten', type: 'THREATENS', verbs: ['threaten', 'menace', 'intimidate', 'blackmail', 'endanger'], from: 'agent', to: 'patient|against|with|aim', toLabels: ACTORS, confidence: 0.75,
    example: 'North Korea threatened Japan with missiles.', edge: 'North Korea -> Japan'},

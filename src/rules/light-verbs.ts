@@ -9,7 +9,7 @@ export const LIGHT_VERBS: LightVerbs = {
     'delay', 'deliver', 'demand', 'deny', 'end', 'enact', 'endorse', 'enter', 'escalate', 'establish', 'exchange', 'execute',
     'expand', 'express', 'extend', 'file', 'finalize', 'finalise', 'forge', 'form', 'give', 'grant', 'halt', 'have',
     'hold', 'host', 'impose', 'increase', 'initiate', 'intensify', 'issue', 'join', 'keep', 'launch', 'lead',
-    'level', 'lift', 'make', 'mount', 'negotiate', 'offer', 'open', 'order', 'organize', 'organise', 'pay', 'perform', 'pick', 'place',
+    'level', 'lift', 'make', 'mount', 'negotiate', 'offer', 'open', 'orchestrate', 'order', 'organize', 'organise', 'pay', 'perform', 'pick', 'place',
     'plan', 'pledge', 'plot', 'postpone', 'prepare', 'propose', 'provide', 'pull', 'pursue', 'push', 'put', 'ratify', 'reach',
     'reaffirm', 'reimpose', 'renew', 'reject', 'restart', 'restore', 'resume', 'schedule', 'seal', 'seek', 'send', 'set', 'share', 'sign', 'slap', 'stage',
     'start', 'step', 'stop', 'strengthen', 'strike', 'suspend', 'take', 'threaten', 'tighten', 'undertake', 'unleash', 'urge', 'use', 'violate', 'voice', 'wage', 'want', 'win', 'withdraw',

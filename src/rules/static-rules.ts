@@ -9,6 +9,8 @@ const STATES = ['Country', 'Organization', 'Group'] as const;
 export const STATIC_RULES: readonly RelationRule[] = [
   {id: 'lead', type: 'LEADS', verbs: ['lead', 'head', 'chair', 'command', 'govern', 'rule', 'preside', 'co-chair', 'captain', 'run', 'manage', 'direct', 'helm', 'rule over'], from: 'agent', to: 'patient|over', fromLabels: ['Person', 'Country'], toLabels: STATES, confidence: 0.75,
    example: 'The German delegation, led by Heiko Maas, arrived on Monday.', edge: 'Heiko Maas -> German delegation'},
+  {id: 'found', type: 'LEADS', verbs: ['found', 'co-found', 'establish', 'form'], from: 'agent', to: 'patient', fromLabels: ['Person'], toLabels: BODIES, confidence: 0.6,
+   example: 'Ada Byron founded the Analytical Society.', edge: 'Ada Byron -> Analytical Society'},
   {id: 'work-for', type: 'WORKS_FOR', verbs: ['work', 'serve', 'play', 'spy', 'speak', 'represent', 'fight'], from: 'agent', to: 'for|under', fromLabels: ['Person', 'Group'], toLabels: STATES, confidence: 0.7,
    example: 'Ada Byron worked for Acme in London.', edge: 'Ada Byron -> Acme'},
   {id: 'represent', type: 'WORKS_FOR', verbs: ['represent', 'advise'], from: 'agent', to: 'patient', fromLabels: ['Person'], toLabels: STATES, confidence: 0.65,
@@ -19,6 +21,8 @@ export const STATIC_RULES: readonly RelationRule[] = [
    example: 'Finland joined NATO in 2023.', edge: 'Finland -> NATO'},
   {id: 'joining-are', type: 'MEMBER_OF', tokens: 'joining the? [to] are|is|were|was [from]', from: '', to: '', fromLabels: ['Person', 'Organization', 'Country'], toLabels: BODIES, confidence: 0.85,
    example: 'Joining the German delegation is Heiko Maas.', edge: 'Heiko Maas -> German delegation'},
+  {id: 'leave-body', type: 'MEMBER_OF', verbs: ['leave', 'exit', 'quit', 'withdraw', 'secede', 'depart'], from: 'agent', to: 'patient|from', fromLabels: ['Country'], toLabels: ['Organization'], status: 'negated', confidence: 0.55,
+   example: 'The United Kingdom left the European Union in 2020.', edge: 'United Kingdom -> European Union (negated)'},
   {id: 'belong', type: 'MEMBER_OF', verbs: ['belong'], from: 'agent', to: 'to', fromLabels: ['Person', 'Country', 'Group'], toLabels: BODIES, confidence: 0.75,
    example: 'Finland belongs to the European Union.', edge: 'Finland -> European Union'},
   {id: 'elected-to', type: 'MEMBER_OF', verbs: ['elect', 'admit', 'sit', 'serve'], from: 'patient|agent', to: 'to|in|on', fromLabels: ['Person', 'Country'], toLabels: BODIES, confidence: 0.55,

@@ -55,9 +55,11 @@ const BY = 'by|poss|mod|agent';
 // SUPPORT, AID and YIELD.
 // prettier-ignore
 export const SUPPORT_RULES: readonly RelationRule[] = [
-  {id: 'support', type: 'SUPPORTS', verbs: ['support', 'back', 'praise', 'endorse', 'congratulate', 'applaud', 'hail', 'commend', 'defend', 'salute', 'champion', 'thank', 'compliment', 'laud', 'admire', 'honour', 'honor', 'celebrate', 'embrace', 'bolster', 'exonerate', 'vindicate', 'uphold', 'second', 'acclaim', 'cheer', 'nominate', 'reassure', 'comfort'],
+  {id: 'support', type: 'SUPPORTS', verbs: ['support', 'back', 'praise', 'endorse', 'congratulate', 'applaud', 'hail', 'commend', 'defend', 'salute', 'champion', 'thank', 'compliment', 'laud', 'admire', 'honour', 'honor', 'appreciate', 'mourn', 'respect', 'trust', 'forgive', 'celebrate', 'embrace', 'bolster', 'exonerate', 'vindicate', 'uphold', 'second', 'acclaim', 'cheer', 'nominate', 'reassure', 'comfort'],
    from: 'agent', to: 'patient', confidence: 0.7,
    example: 'Japan praised South Korea for its patience.', edge: 'Japan -> South Korea'},
+  {id: 'confirm', type: 'SUPPORTS', verbs: ['confirm', 'elect', 're-elect', 'crown'], from: 'agent', to: 'patient', fromLabels: STATES, toLabels: ['Person'], confidence: 0.5,
+   example: 'The Senate confirmed Jay Powell on Tuesday.', edge: 'Senate -> Jay Powell'},
   {id: 'call-good', type: 'SUPPORTS', verbs: ['call', 'describe', 'hail', 'consider', 'label', 'deem', 'praise', 'declare'], beside: STANCE.praise, from: 'agent', to: 'patient', confidence: 0.55,
    example: 'Angela Merkel called Emmanuel Macron a hero.', edge: 'Angela Merkel -> Emmanuel Macron'},
   {id: 'pass-bill', type: 'SUPPORTS', verbs: ['pass', 'approve', 'ratify', 'adopt'], over: ['bill', 'budget', 'proposal', 'plan', 'request', 'deal', 'agreement', 'nomination', 'appointment'], from: 'agent', to: 'patient', negation: 'REJECTS', confidence: 0.45,
