@@ -31,7 +31,7 @@ function afterFrame(call: () => void): void {
     if (!called) call();
     called = true;
   };
-  requestAnimationFrame(() => setTimeout(once));
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(once)));
   setTimeout(once, 500);
 }
 

@@ -1,9 +1,11 @@
 import {request} from 'node:http';
+import process from 'node:process';
 import test from 'ava';
-import {viewGraph} from '../../src/cli/view-store.js';
+import {openViewed, viewGraph} from '../../src/cli/view-store.js';
 import {serveGraph} from '../../src/cli/view.js';
 import {browserTest} from '../helpers/browser-test.js';
 import {openTab} from '../helpers/browser.js';
+import {needs} from '../helpers/needs.js';
 import {sampleGraph} from '../helpers/sample-graph.js';
 
 type Asked = {
@@ -135,3 +137,30 @@ browserTest(
     }
   },
 );
+
+needs('neo4j')('a Neo4j server is only read, and its password stays in the process', async t => {
+  const {NEO4J_URI = '', NEO4J_PASSWORD = ''} = process.env;
+  const viewed = await openViewed(NEO4J_URI);
+  const server = await serveGraph(viewed, 0);
+  const question = (cypher: string) =>
+    ask(server.port, {
+      path: '/query',
+      method: 'POST',
+      headers: JSON_TYPE,
+      body: JSON.stringify({cypher}),
+    });
+  try {
+    t.deepEqual(JSON.parse((await question('RETURN 1 AS one')).text), {
+      columns: ['one'],
+      rows: [[1]],
+    });
+    const refused = await question("CREATE (n:WiregraphViewTest {id: 'x'}) RETURN n");
+    t.is(refused.status, 400);
+    for (const path of ['/', '/graph.json', '/queries.json', '/viewer.js'])
+      t.false((await ask(server.port, {path})).text.includes(NEO4J_PASSWORD), path);
+    t.false(refused.text.includes(NEO4J_PASSWORD));
+  } finally {
+    await server.close();
+    await viewed.close();
+  }
+});

@@ -7,9 +7,14 @@ import {hovered, picture} from '../../viewer/state/store.js';
 import {afterFrame, type Bench} from './measure.js';
 
 async function drawn(): Promise<number> {
-  while (document.documentElement.dataset['drawn'] !== 'true') {
-    await new Promise(resolve => requestAnimationFrame(resolve));
-  }
+  const page = document.documentElement;
+  await new Promise<void>(resolve => {
+    const look = () => {
+      if (page.dataset['drawn'] === 'true') resolve();
+    };
+    new MutationObserver(look).observe(page, {attributes: true});
+    look();
+  });
   return afterFrame();
 }
 
