@@ -1,123 +1,124 @@
 import {Worker} from 'node:worker_threads';
-import type {Language} from '../language/index.js';
-import type {Document, Sentence} from '../model/index.js';
-import type {LoadOptions} from './load-language.js';
+import type {InputTensor, OutputTensor, Runtime} from '../language/runtime.js';
 
-/** Documents go to the workers in groups of about so many characters: enough to fill batches. */
-const GROUP_CHARACTERS = 24_000;
+type Inputs = Readonly<Record<string, InputTensor>>;
+type Outputs = Readonly<Record<string, OutputTensor>>;
 
-/** What a worker is asked, and what it answers. */
-export type PoolRequest = {readonly id: number; readonly documents: readonly Document[]};
-export type PoolAnswer =
-  | {readonly kind: 'ready'; readonly version: string}
-  | {readonly kind: 'parsed'; readonly id: number; readonly sentences: Sentence[][]}
-  | {readonly kind: 'failed'; readonly id: number; readonly message: string};
-
-type Task = PoolRequest & {
-  readonly resolve: (sentences: Sentence[][]) => void;
-  readonly reject: (error: Error) => void;
+/** What a worker needs to open the model by itself. */
+export type PoolWorkerData = {
+  readonly modelPath: string;
+  readonly runtime: 'native' | 'wasm' | null;
 };
 
-/** Worker threads, each with the language stage; results come in the order of the documents. */
-export async function openLanguagePool(
-  threads: number,
-  options: Omit<LoadOptions, 'threads'>,
-): Promise<Language> {
-  const waiting: Task[] = [];
-  const members = Array.from({length: threads}, () => startMember(options, waiting));
-  const [version = ''] = await Promise.all(members.map(member => member.ready));
-  let next = 0;
-  const ask = (documents: readonly Document[]): Promise<Sentence[][]> =>
-    new Promise((resolve, reject) => {
-      waiting.push({id: next, documents, resolve, reject});
-      next += 1;
-      for (const member of members) member.work();
-    });
+/** What a worker is asked, and what it answers. */
+export type PoolRequest = {readonly id: number; readonly inputs: Inputs};
+export type PoolAnswer =
+  | {readonly kind: 'ready'}
+  | {readonly kind: 'outputs'; readonly id: number; readonly outputs: Outputs}
+  | {readonly kind: 'failed'; readonly id: number; readonly message: string};
+
+/**
+ * A runtime whose calls run in worker threads, a session with one thread in each. Splitting and decoding
+ * stay in this thread, so batches are as full as with one thread and the results are the same.
+ */
+export function openPoolRuntime(threads: number, data: PoolWorkerData): Runtime {
   return {
-    version,
-    async parse(documents) {
-      const groups = await Promise.all(groupDocuments(documents).map(ask));
-      return groups.flat();
-    },
-    parseSentences: () => Promise.reject(new Error('a pool takes whole documents only')),
-    async close() {
-      await Promise.all(members.map(member => member.close()));
+    name: data.runtime ?? 'native',
+    // One call more than workers, so that none waits while this thread decodes.
+    parallel: threads + 1,
+    async open() {
+      const members = Array.from({length: threads}, () => startMember(data));
+      try {
+        await Promise.all(members.map(member => member.ready));
+      } catch (error) {
+        await Promise.all(members.map(member => member.close()));
+        throw error;
+      }
+      return {
+        run(inputs) {
+          const [idlest] = [...members].sort((a, b) => a.load() - b.load());
+          if (!idlest) throw new Error('a pool needs at least one worker');
+          return idlest.run(inputs);
+        },
+        async close() {
+          await Promise.all(members.map(member => member.close()));
+        },
+      };
     },
   };
-}
-
-/** Groups of neighbours: their size depends on the documents alone, not on the number of workers. */
-function groupDocuments(documents: readonly Document[]): Document[][] {
-  const groups: Document[][] = [];
-  let size = Number.POSITIVE_INFINITY;
-  for (const document of documents) {
-    if (size >= GROUP_CHARACTERS) {
-      groups.push([]);
-      size = 0;
-    }
-    groups.at(-1)?.push(document);
-    size += document.text.length;
-  }
-  return groups;
 }
 
 type Member = {
-  readonly ready: Promise<string>;
-  /** Takes the next task if it is idle. */
-  work(): void;
+  readonly ready: Promise<void>;
+  /** Calls that are not answered yet. */
+  load(): number;
+  run(inputs: Inputs): Promise<Outputs>;
   close(): Promise<unknown>;
 };
 
-function startMember(options: Omit<LoadOptions, 'threads'>, waiting: Task[]): Member {
-  const worker = startWorker(options);
-  let task: Task | null = null;
-  let isReady = false;
-  let fault: Error | null = null;
-  const work = (): void => {
-    if (!isReady || task || fault) return;
-    task = waiting.shift() ?? null;
-    if (task) worker.postMessage({id: task.id, documents: task.documents} satisfies PoolRequest);
+type Call = {
+  readonly resolve: (outputs: Outputs) => void;
+  readonly reject: (error: Error) => void;
+};
+
+function startMember(data: PoolWorkerData): Member {
+  const worker = startWorker(data);
+  const calls = new Map<number, Call>();
+  let next = 0;
+  const finish = (id: number, settle: (call: Call) => void): void => {
+    const call = calls.get(id);
+    calls.delete(id);
+    if (call) settle(call);
   };
-  const finish = (settle: (finished: Task) => void): void => {
-    const finished = task;
-    task = null;
-    if (finished) settle(finished);
-    work();
-  };
-  const ready = new Promise<string>((resolve, reject) => {
+  const ready = new Promise<void>((resolve, reject) => {
     worker.on('message', (answer: PoolAnswer) => {
-      if (answer.kind === 'ready') {
-        isReady = true;
-        resolve(answer.version);
-        work();
-      } else if (answer.kind === 'parsed')
-        finish(each => {
-          each.resolve(answer.sentences);
+      if (answer.kind === 'ready') resolve();
+      else if (answer.kind === 'outputs') {
+        finish(answer.id, call => {
+          call.resolve(answer.outputs);
         });
-      else
-        finish(each => {
-          each.reject(new Error(answer.message));
+      } else {
+        finish(answer.id, call => {
+          call.reject(new Error(answer.message));
         });
+      }
     });
     worker.on('error', (error: unknown) => {
       const known = error instanceof Error ? error : new Error(String(error));
-      fault = known;
       reject(known);
-      task?.reject(known);
-      for (const left of waiting.splice(0)) left.reject(known);
+      for (const call of calls.values()) call.reject(known);
+      calls.clear();
     });
   });
-  return {ready, work, close: () => worker.terminate()};
+  return {
+    ready,
+    load: () => calls.size,
+    run: inputs =>
+      new Promise((resolve, reject) => {
+        const id = next;
+        next += 1;
+        calls.set(id, {resolve, reject});
+        const buffers = Object.values(inputs).map(({data: {buffer}}) => buffer);
+        worker.postMessage({id, inputs} satisfies PoolRequest, buffers.filter(isOwned));
+      }),
+    close: () => worker.terminate(),
+  };
 }
 
-/** From the source tree the worker is TypeScript and needs tsx; in the package it is JavaScript. */
-function startWorker(options: Omit<LoadOptions, 'threads'>): Worker {
+/** Whether the memory can be handed over instead of copied. */
+export function isOwned(buffer: ArrayBufferLike): buffer is ArrayBuffer {
+  return buffer instanceof ArrayBuffer;
+}
+
+/** From the source tree the worker is TypeScript, and tsx has to be registered in it; in the package it is JavaScript. */
+function startWorker(data: PoolWorkerData): Worker {
   if (!import.meta.url.endsWith('.ts')) {
-    return new Worker(new URL('./language-worker.js', import.meta.url), {workerData: options});
+    return new Worker(new URL('./language-worker.js', import.meta.url), {workerData: data});
   }
-  // tsx is resolved from here, since the working directory is the user's.
-  const tsx = JSON.stringify(import.meta.resolve('tsx/esm/api'));
-  const file = JSON.stringify(new URL('./language-worker.ts', import.meta.url).href);
-  const start = `import(${tsx}).then(({register}) => { register(); return import(${file}); })`;
-  return new Worker(start, {eval: true, workerData: options});
+  const script = new URL('./language-worker.ts', import.meta.url).href;
+  const tsx = import.meta.resolve('tsx/esm/api');
+  return new Worker(
+    `import(${JSON.stringify(tsx)}).then(({register}) => { register(); return import(${JSON.stringify(script)}); })`,
+    {eval: true, workerData: data, execArgv: []},
+  );
 }

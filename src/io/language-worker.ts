@@ -1,29 +1,29 @@
+import {readFile} from 'node:fs/promises';
 import {parentPort, workerData} from 'node:worker_threads';
-import type {PoolAnswer, PoolRequest} from './language-pool.js';
-import {loadLanguage, type LoadOptions} from './load-language.js';
+import {isOwned, type PoolAnswer, type PoolRequest, type PoolWorkerData} from './language-pool.js';
+import {openRuntime} from './open-runtime.js';
 
-/** One member of the pool of `language-pool.ts`: parses groups of documents until it is ended. */
-async function serve(options: LoadOptions): Promise<void> {
+/** One member of the pool of `language-pool.ts`: runs the model until it is ended. */
+async function serve({modelPath, runtime}: PoolWorkerData): Promise<void> {
   const port = parentPort;
   if (!port) throw new Error('language-worker must run as a worker thread');
-  const answer = (message: PoolAnswer): void => {
-    port.postMessage(message);
-  };
-  const language = await loadLanguage({...options, threads: 1});
-  port.on('message', ({id, documents}: PoolRequest) => {
-    language.parse(documents).then(
-      sentences => {
-        answer({kind: 'parsed', id, sentences});
+  const session = await (await openRuntime(runtime)).open(await readFile(modelPath));
+  port.on('message', ({id, inputs}: PoolRequest) => {
+    session.run(inputs).then(
+      outputs => {
+        const answer: PoolAnswer = {kind: 'outputs', id, outputs};
+        const buffers = Object.values(outputs).map(({data: {buffer}}) => buffer);
+        port.postMessage(answer, buffers.filter(isOwned));
       },
       (error: unknown) => {
         const message = error instanceof Error ? error.message : String(error);
-        answer({kind: 'failed', id, message});
+        port.postMessage({kind: 'failed', id, message} satisfies PoolAnswer);
       },
     );
   });
-  answer({kind: 'ready', version: language.version});
+  port.postMessage({kind: 'ready'} satisfies PoolAnswer);
 }
 
 // What `language-pool.ts` hands over.
-const options: LoadOptions = workerData;
-await serve(options);
+const data: PoolWorkerData = workerData;
+await serve(data);

@@ -10,8 +10,8 @@ import {
   type LanguageOptions,
   type ModelFiles,
 } from '../language/index.js';
-import type {Runtime} from '../language/runtime.js';
-import {openLanguagePool} from './language-pool.js';
+import {openPoolRuntime} from './language-pool.js';
+import {openRuntime} from './open-runtime.js';
 
 /** How the language stage is opened in Node. */
 export type LoadOptions = LanguageOptions & {
@@ -28,9 +28,12 @@ const FILES = ['model.onnx', 'vocabulary.txt', 'config.json', 'lemmas.json'] as 
 /** Opens the language stage with the package's model; a fault in the installation is a SetupError. */
 export async function loadLanguage(options: LoadOptions = {}): Promise<Language> {
   const {threads = 1, ...rest} = options;
-  const files = await readModel(rest.folder ?? MODEL_FOLDER);
-  if (threads > 1) return openLanguagePool(threads, rest);
-  const runtime = await openRuntime(rest.runtime);
+  const {runtime: wanted = null, folder = MODEL_FOLDER} = rest;
+  const files = await readModel(folder);
+  const runtime =
+    threads > 1
+      ? openPoolRuntime(threads, {modelPath: join(folder, 'model.onnx'), runtime: wanted})
+      : await openRuntime(wanted);
   try {
     return await openLanguage(files, runtime, rest);
   } catch (error) {
@@ -92,25 +95,6 @@ function readConfigFile(text: string, folder: string): ReturnType<typeof readCon
       },
     );
   }
-}
-
-/** The runtime asked for, or the best there is. */
-async function openRuntime(wanted: LoadOptions['runtime']): Promise<Runtime> {
-  if (wanted !== 'wasm') {
-    try {
-      const {openNativeRuntime} = await import('../language/runtime-native.js');
-      return await openNativeRuntime();
-    } catch (error) {
-      if (wanted === 'native') {
-        throw new SetupError(
-          'the native runtime is not installed: npm install onnxruntime-node, or leave it to WebAssembly',
-          {cause: error},
-        );
-      }
-    }
-  }
-  const {openWebRuntime} = await import('../language/runtime-web.js');
-  return openWebRuntime();
 }
 
 function messageOf(error: unknown): string {

@@ -47,14 +47,18 @@ export async function openLanguage(
 
   const readRows = async (rows: readonly Row[]): Promise<Reading[]> => {
     const readings: Reading[] = [];
-    for (const batch of makeBatches(rows, batchPieces)) {
-      const outputs = await session.run(fillInputs(rows, batch, wordPiece.padding));
-      const found = decodeBatch(outputs, batch, {rows, config});
-      batch.rows.forEach((row, place) => {
-        const reading = found[place];
-        if (reading) readings[row] = reading;
-      });
-    }
+    const batches = makeBatches(rows, batchPieces).values();
+    const work = async (): Promise<void> => {
+      for (const batch of batches) {
+        const outputs = await session.run(fillInputs(rows, batch, wordPiece.padding));
+        const found = decodeBatch(outputs, batch, {rows, config});
+        batch.rows.forEach((row, place) => {
+          const reading = found[place];
+          if (reading) readings[row] = reading;
+        });
+      }
+    };
+    await Promise.all(Array.from({length: runtime.parallel ?? 1}, work));
     return readings;
   };
 

@@ -15,6 +15,8 @@ export type Session = {
 /** What runs the model: ONNX Runtime as machine code or as WebAssembly. */
 export type Runtime = {
   readonly name: 'native' | 'wasm';
+  /** Calls that it can run at the same time; 1 by default. */
+  readonly parallel?: number;
   open(model: Uint8Array): Promise<Session>;
 };
 
