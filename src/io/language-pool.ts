@@ -24,8 +24,8 @@ export type PoolAnswer =
 export function openPoolRuntime(threads: number, data: PoolWorkerData): Runtime {
   return {
     name: data.runtime ?? 'native',
-    // One call more than workers, so that none waits while this thread decodes.
-    parallel: threads + 1,
+    // Each worker has the next call waiting, so that none idles while this thread decodes.
+    parallel: 2 * threads,
     async open() {
       const members = Array.from({length: threads}, () => startMember(data));
       try {
