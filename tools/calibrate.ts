@@ -30,7 +30,7 @@ type Edge = {
 };
 
 /** So many samples the group's own rate counts for at each point. */
-const PRIOR_WEIGHT = 5;
+const PRIOR_WEIGHT = 15;
 /** Samples a point stands for, at least. */
 const PER_POINT = 14;
 

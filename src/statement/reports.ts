@@ -1,8 +1,9 @@
 import type {Mention, ReportingVerbs, Sentence, StatementTables} from '../model/index.js';
 import {findChildren, hasDependency, subtreeOf} from '../language/tree.js';
-import {agentsOf, isPassive, lemmaAt, subjectsOf} from '../relation/clause.js';
+import {isPassive, lemmaAt} from '../relation/clause.js';
 import {clauseTokens, contentOfTokens, isDemand, isPredicate, nounTokens} from './content.js';
 import type {Draft} from './draft.js';
+import {addressees, speakersOf} from './report-people.js';
 import type {Speakers} from './speakers.js';
 
 /** What reported speech is read with. */
@@ -73,7 +74,8 @@ function readVerb(
       sentence,
       told ? tokens.filter(index => index > told.last) : tokens,
     );
-    if (!content || content.text.split(/\s+/u).length < 2) return [];
+    const fewest = row.type === 'PROPOSES' ? 1 : 2;
+    if (!content || content.text.split(/\s+/u).length < fewest) return [];
     const heads = addressees(sentence, verb, place);
     const addressedTo = told ? [told] : heads.flatMap(each => setting.speakers.at(sentence, each));
     return speakers.map(speaker => ({
@@ -116,38 +118,6 @@ function toldFirst(
 /** Verbs that always name the one who is told. */
 const TELLING: ReadonlySet<string> = new Set(['tell', 'inform', 'assure', 'notify', 'remind']);
 
-/** The mentions of those who report: the verb's actors, or the subject of "is quoted as saying". */
-function speakersOf(sentence: Sentence, verb: number, speakers: Speakers) {
-  const token = sentence.tokens[verb];
-  if (!token) return [];
-  const heads =
-    hasDependency(token, 'acl') && isPassive(sentence, verb)
-      ? []
-      : isPassive(sentence, verb)
-        ? agentsOf(sentence, verb)
-        : (citedAs(sentence, verb) ?? subjectsBefore(sentence, verb));
-  return heads.flatMap(head => speakers.at(sentence, head));
-}
-
-/** "cited X as saying": the one who is cited. */
-function citedAs(sentence: Sentence, verb: number): number[] | null {
-  const token = sentence.tokens[verb];
-  if (!token || !hasDependency(token, 'advcl') || !isAs(sentence, verb)) return null;
-  const objects = findChildren(sentence, token.head, 'obj');
-  return objects.length > 0 ? objects : null;
-}
-
-function isAs(sentence: Sentence, verb: number): boolean {
-  return findChildren(sentence, verb, 'mark').some(each => lemmaAt(sentence, each) === 'as');
-}
-
-/** The verb's subjects; of one before it and one after it only the one before: the other is the content's. */
-function subjectsBefore(sentence: Sentence, verb: number): number[] {
-  const subjects = subjectsOf(sentence, verb);
-  const before = subjects.filter(each => each < verb);
-  return before.length > 0 ? before : subjects;
-}
-
 /** All places of a verb where a content may stand. */
 function placesOf(sentence: Sentence, verb: number): Place[] {
   const token = sentence.tokens[verb];
@@ -179,8 +149,15 @@ function placesOf(sentence: Sentence, verb: number): Place[] {
         tokens.filter(index => !findChildren(sentence, child, 'mark').includes(index)),
       );
   }
-  for (const object of findChildren(sentence, verb, 'obj'))
-    add('object', object, nounTokens(sentence, object, verb));
+  // Two objects of one such verb are the halves of one: "reported missile and drone strikes".
+  const objects = findChildren(sentence, verb, 'obj').filter(each => each > verb);
+  const last = objects.at(-1);
+  if (last !== undefined)
+    add(
+      'object',
+      last,
+      objects.flatMap(each => nounTokens(sentence, each, verb)),
+    );
   if (isPassive(sentence, verb))
     for (const subject of findChildren(sentence, verb, 'nsubj:pass'))
       add('object', subject, nounTokens(sentence, subject, verb), true);
@@ -310,55 +287,4 @@ function typeOf(
   const proposal =
     row.type === 'CLAIMS' && at === 'object' && proposals.has(lemmaAt(sentence, head));
   return proposal ? 'PROPOSES' : row.type;
-}
-
-const TOLD: ReadonlySet<string> = new Set([
-  'tell',
-  'inform',
-  'ask',
-  'urge',
-  'assure',
-  'remind',
-  'warn',
-  'advise',
-  'notify',
-  'beg',
-  'implore',
-  'order',
-  'instruct',
-  'invite',
-  'request',
-  'press',
-  'call',
-  'appeal',
-  'encourage',
-  'exhort',
-  'recommend',
-]);
-const TO: ReadonlySet<string> = new Set(['to', 'on', 'upon', 'with']);
-
-/** Heads of those spoken to: "told X that", "said to X", "urged X to", "called on X to". */
-export function addressees(sentence: Sentence, verb: number, place: Pick<Place, 'head'>): number[] {
-  const indirect = [...findChildren(sentence, verb, 'iobj'), ...spokenTo(sentence, verb)];
-  if (indirect.length > 0) return indirect;
-  const told = TOLD.has(lemmaAt(sentence, verb));
-  const objects = told
-    ? findChildren(sentence, verb, 'obj').filter(each => each !== place.head)
-    : [];
-  if (objects.length > 0) return objects;
-  return findChildren(sentence, verb, 'obl').filter(each => {
-    const [mark] = findChildren(sentence, each, 'case');
-    const word = mark === undefined ? '' : lemmaAt(sentence, mark);
-    return each !== place.head && (word === 'to' || (told && TO.has(word)));
-  });
-}
-
-/** "Speaking to NBC News, she said": those to whom the speech is made. */
-function spokenTo(sentence: Sentence, verb: number): number[] {
-  return findChildren(sentence, verb, 'advcl')
-    .filter(each => ['speak', 'talk'].includes(lemmaAt(sentence, each)))
-    .flatMap(each => findChildren(sentence, each, 'obl'))
-    .filter(each =>
-      findChildren(sentence, each, 'case').some(mark => TO.has(lemmaAt(sentence, mark))),
-    );
 }
