@@ -37,7 +37,7 @@ export type Token = {
   readonly head: number;
   /** Universal Dependencies relation, such as `nsubj:pass`. */
   readonly dependency: string;
-  /** Name tag: `O`, or `B-`/`I-` with PER, ORG, LOC or MISC. */
+  /** Name tag: `O`, or `B-`/`I-` with PER, ORG, LOC or NORP (a word of nationality). */
   readonly name: string;
 };
 
