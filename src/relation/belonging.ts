@@ -49,6 +49,8 @@ function wholesOf(scene: Scene, mention: Mention): Mention[] {
       each.last <= mention.last &&
       (each.label === 'Country' || each.label === 'Organization') &&
       each.kind !== 'pronoun' &&
+      // "Iran-backed rebels" are not Iran's.
+      sentence.tokens[each.last + 1]?.text !== '-' &&
       each.head !== mention.head,
   );
   if (inside.length > 0) return [outermost(inside)];

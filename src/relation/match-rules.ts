@@ -118,6 +118,11 @@ function isVague({kind, text}: Mention): boolean {
   return kind === 'pronoun' && /^it$/i.test(text);
 }
 
+/** "Iran-backed rebels": the trigger stands between the name and the noun within one phrase. */
+function isBetween(index: number, subject: Mention, object: Mention): boolean {
+  return subject.last < index && index < object.head && subject.first >= object.first;
+}
+
 /** Whether two mentions can be the two ends of one relation. */
 function areApart(subject: Mention, object: Mention): boolean {
   if (subject.sentence !== object.sentence) return true;
@@ -163,7 +168,11 @@ function findingsOf(scene: Scene, index: number, entry: Entry): Finding[] {
           counterpartPairs(scene, entry.rule, endsAt),
         );
   return all
-    .filter(([subject, object]) => areApart(subject.mention, object.mention))
+    .filter(
+      ([subject, object]) =>
+        areApart(subject.mention, object.mention) ||
+        isBetween(index, subject.mention, object.mention),
+    )
     .filter(([, object]) => !entry.rule.direct || object.factor > STANDING_FACTOR)
     .filter(([, object]) => !isVague(object.mention))
     .map(([subject, object]) => makeFinding(scene.sentence, index, entry, {subject, object}));

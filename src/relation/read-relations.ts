@@ -236,7 +236,8 @@ function makeRelationMention(
   const [subject = '', object = ''] = ends;
   // A claim by nature ("claimed responsibility") is the actor's own.
   const attributedTo =
-    standing.attributedTo ?? (finding.status === 'claimed' ? finding.subject.id : null);
+    standing.attributedTo ??
+    (finding.status === 'claimed' || finding.status === 'denied' ? finding.subject.id : null);
   return {
     id: hashOf(type, subject, object, status, attributedTo, finding.rule, String(trigger)),
     type,

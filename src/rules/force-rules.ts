@@ -129,6 +129,8 @@ export const FORCE_RULES: readonly RelationRule[] = [
    example: 'Syrian forces moved into Lebanon.', edge: 'Syrian forces -> Lebanon'},
   {id: 'claim-responsibility', type: 'ATTACKS', verbs: ['claim', 'admit', 'accept', 'take'], over: ['responsibility', 'attack', 'bombing'], from: 'agent', to: 'for.on|on|for.in|in', status: 'claimed', confidence: 0.7,
    example: 'The Taliban claimed responsibility for the attack on the United States.', edge: 'Taliban -> United States (claimed)'},
+  {id: 'deny-involvement', type: 'ATTACKS', verbs: ['deny', 'reject', 'dismiss'], over: ['involvement', 'responsibility', 'role', 'part', 'attack'], from: 'agent', to: 'in.on|for.on|on|in.against', fromLabels: STATES, status: 'denied', confidence: 0.55,
+   example: 'Sudan denied involvement in the attack on Egypt.', edge: 'Sudan -> Egypt (denied)'},
   {id: 'war-on', type: 'ATTACKS', verbs: ['declare', 'wage'], over: ['war', 'battle', 'jihad'], from: 'agent', to: 'on|against', confidence: 0.8,
    example: 'Syria declared war on Lebanon.', edge: 'Syria -> Lebanon'},
   {id: 'fight-against', type: 'ATTACKS', verbs: ['fight', 'battle', 'clash', 'struggle'], from: 'agent', to: 'against|with', confidence: 0.6,
