@@ -49,7 +49,8 @@ function placeEntities(graph: WireGraph, entities: readonly string[]): Map<strin
       getEdgeWeight: 'weight',
       settings: {
         ...forceAtlas2.inferSettings(net.order),
-        barnesHutOptimize: net.order > 500,
+        barnesHutOptimize: net.order > 250,
+        barnesHutTheta: 1.2,
         strongGravityMode: true,
         gravity: 0.05,
         scalingRatio: 10,
@@ -60,9 +61,9 @@ function placeEntities(graph: WireGraph, entities: readonly string[]): Map<strin
   return new Map(net.mapNodes((key, {x, y}) => [key, {x, y}]));
 }
 
-/** Fewer steps the bigger the graph: some ten seconds of one core at 100,000 entities. */
+/** Fewer steps the bigger the graph: some seconds of one core at 100,000 entities. */
 function iterationsFor(order: number): number {
-  return Math.round(Math.min(500, Math.max(20, 150_000 / order)));
+  return Math.round(Math.min(500, Math.max(20, 75_000 / order)));
 }
 
 /** A point of the unit disc that depends on the key only. */
