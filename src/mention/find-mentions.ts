@@ -1,6 +1,7 @@
 import type {Lexicon, Mention, Sentence, Token} from '../model/index.js';
 import {findKnown} from './find-known.js';
 import {findNominals} from './find-nominals.js';
+import {findParties} from './find-parties.js';
 import {findPronouns} from './find-pronouns.js';
 import {findTagged} from './find-tagged.js';
 import {CALENDAR, findUntagged} from './find-untagged.js';
@@ -22,7 +23,11 @@ function findInSentence(sentence: Sentence, lexicon: Lexicon): Mention[] {
   const names = joinTitles(sentence, withWholeNames(withoutParts(wide)), lexicon);
   const solid = names.filter(span => span.kind !== 'demonym' || span.last > span.nameLast);
   const nominals = findNominals(sentence, solid, lexicon);
-  const spans = [...names, ...nominals, ...findPronouns(sentence)];
+  // Not within the name of another: "the Labour Party".
+  const parties = findParties(sentence, lexicon.gazetteer).filter(party =>
+    names.every(({nameFirst, nameLast}) => party.first < nameFirst || party.first > nameLast),
+  );
+  const spans = [...names, ...parties, ...nominals, ...findPronouns(sentence)];
   const seen = new Set<string>();
   return spans
     .sort((a, b) => a.first - b.first || b.last - a.last)

@@ -94,10 +94,12 @@ function readWholes(scene: Scene, mention: Mention, bodies: Bodies): Finding[] {
   const noun = nounOf(scene, mention, bodies);
   const known = bodies.state.has(noun) || bodies.private.has(noun);
   const one = typeOfOnePerson(scene, mention);
+  const members = MEMBERS.test(lemmaAt(scene.sentence, mention.head));
   return wholesOf(scene, mention).flatMap(object => {
     // "X's supporters" and "Syrian refugees" are no part of a body.
     if (mention.label === 'Group' && !known) return [];
-    const type = one ?? typeOfBody(noun, object, mention, bodies);
+    const joined = members && mention.label === 'Group' && object.label !== 'Country';
+    const type = one ?? (joined ? 'MEMBER_OF' : null) ?? typeOfBody(noun, object, mention, bodies);
     if (!type) return [];
     const fact = {rule: 'body-of', type, confidence: 0.85, trigger: mention.head};
     return [lasting(scene, {...fact, subject: mention, object})];
@@ -133,6 +135,13 @@ function nounOf(scene: Scene, mention: Mention, bodies: Bodies): string {
   return lemmaAt(scene.sentence, mention.head);
 }
 
+/** People under arms or in the street belong to their country, companies lie in it. */
+const PEOPLE =
+  /^(?:militia|militiaman|rebel|fighter|insurgent|militant|protester|demonstrator|faction|movement)$/;
+/** Those of whom a body consists: they belong to it as members. */
+const MEMBERS =
+  /^(?:member|lawmaker|legislator|senator|mp|mep|delegate|deputy|congress(?:wo)?man|politician)$/;
+
 function typeOfBody(noun: string, whole: Mention, mention: Mention, bodies: Bodies): string | null {
   if (whole.label === 'Organization' || whole.label === 'Group') return 'PART_OF';
   if (whole.label !== 'Country') return null;
@@ -141,6 +150,7 @@ function typeOfBody(noun: string, whole: Mention, mention: Mention, bodies: Bodi
     !(mention.label === 'Organization' && bodies.private.has(noun) && !bodies.state.has(noun))
   )
     return 'PART_OF';
+  if (mention.label === 'Group' && PEOPLE.test(noun)) return 'PART_OF';
   return bodies.private.has(noun) || mention.label === 'Organization' ? 'LOCATED_IN' : 'PART_OF';
 }
 

@@ -13,6 +13,8 @@ export type Setting = EndSetting & {
   readonly countries: readonly Mention[];
   /** Groups of the document by the lemma of their noun. */
   readonly groups: ReadonlyMap<string, Mention>;
+  /** Names of bodies in the document, in text order. */
+  readonly bodyNames: readonly Mention[];
   readonly findPost: FindPost;
   readonly statePosts: ReadonlySet<string>;
   /** Posts that are mostly one state's, by its ISO code, and the document's countries by theirs. */
@@ -69,6 +71,10 @@ export function makeScene(
       return chain !== undefined && chain === setting.chains.get(other.id);
     },
     groupOf: lemma => setting.groups.get(lemma),
+    bodyNamed: name => {
+      const fitting = setting.bodyNames.filter(({text}) => name.test(text));
+      return fitting.findLast(({start}) => start < sentence.end) ?? fitting[0];
+    },
     chainOf: mention => setting.chains.get(mention.id),
     stateOf: (post, person) => stateOf(mentions, setting, post, person),
   };

@@ -4,7 +4,8 @@ import type {Bodies} from './belonging.js';
 import {antecedentOf, lemmaAt} from './clause.js';
 import type {Finding} from './finding.js';
 import {caseIs, lasting} from './lasting.js';
-import {isParty} from './posts.js';
+import {readMembership} from './membership.js';
+import {isParty} from './parties.js';
 import type {Scene} from './scene.js';
 
 /** Reads where a person comes from, to whom related, and to which body belonging. */
@@ -14,6 +15,7 @@ export function readPerson(scene: Scene, person: Mention, bodies: Bodies): Findi
     ...readPredicate(scene, person, bodies),
     ...readKin(scene, person, bodies),
     ...readBodyOf(scene, person),
+    ...readMembership(scene, person),
     ...readFellowship(scene, person, bodies),
   ];
 }
@@ -85,19 +87,26 @@ function readBodyOf(scene: Scene, person: Mention): Finding[] {
     .filter(
       each =>
         each.label === 'Organization' ||
+        each.label === 'Place' ||
         (each.label === 'Country' && caseIs(sentence, each.head, 'of')),
     )
-    .filter(() => scene.nameStart(person) === person.first)
+    .filter(body => body.label === 'Place' || scene.nameStart(person) === person.first)
     .map(body =>
       lasting(scene, {
         rule: 'person-of',
-        type: body.label === 'Country' ? 'CITIZEN_OF' : isParty(body) ? 'MEMBER_OF' : 'WORKS_FOR',
+        type: typeOfBodyOf(body),
         subject: person,
         object: body,
         confidence: 0.65,
         trigger: body.head,
       }),
     );
+}
+
+function typeOfBodyOf(body: Mention): string {
+  if (body.label === 'Country') return 'CITIZEN_OF';
+  if (body.label === 'Place') return 'LOCATED_IN';
+  return isParty(body) ? 'MEMBER_OF' : 'WORKS_FOR';
 }
 
 /** "X's wife Y", "Y, wife of X", "his brother Y". */

@@ -3,6 +3,8 @@ import {findChildren, hasDependency} from '../language/tree.js';
 import {lemmaAt} from './clause.js';
 import type {Finding} from './finding.js';
 import {holdersOf} from './holders.js';
+import {bodyBefore} from './membership.js';
+import {isParty, isPartyWord} from './parties.js';
 import type {Scene} from './scene.js';
 
 /** The rule of a post whose country is only guessed from the context. */
@@ -27,13 +29,13 @@ const ABROAD: ReadonlySet<string> = new Set([
   'adviser',
   'advisor',
 ]);
-const PARTY =
-  /\b(?:party|democrats?|democratic|republicans?|labour|conservatives?|tory|tories|liberals?|greens?|socialists?|communists?|unionists?|labor)\b/i;
 /** "chairman and chief executive of Acme": posts so near that they share their body. */
 const SHARED_WITHIN = 4;
 /** Posts that say, with a party before them, whose member somebody is: "Labour MP". */
 const PARTISAN =
   /^(?:mp|mep|senator|representative|congress(?:wo)?man|lawmaker|legislator|counci?llor|candidate|nominee|minister|governor|delegate|member|mayor)$/;
+/** Posts in a party itself: "Labour leader". */
+const PARTY_POSTS = /^(?:leader|co-leader|whip|chief whip|spokes(?:wo)?man|spokesperson)$/;
 const DEPUTY = /^(?:vice|deputy|assistant|acting-deputy|associate|under|shadow)$/;
 
 export type Post = {
@@ -136,14 +138,14 @@ function tenures(scene: Scene, post: Post, person: Mention): Finding[] {
   }));
 }
 
-/** Whether the body is a political party: its people are members. */
-export function isParty(body: Mention): boolean {
-  return body.label !== 'Person' && PARTY.test(body.text);
-}
+/** Heads of bodies, not of the country named before them ("US Speaker"). */
+const SERVING =
+  /^(?:speaker|chairman|chairwoman|chairperson|chair|commander|captain|ceo|director-general|director general|dean|rector|provost)$/;
 
 /** Heads of persons' offices ("the president's chief of staff") work for them. */
 function typeOf(post: Post, body: Mention): string {
   if (isParty(body) && PARTISAN.test(post.words)) return 'MEMBER_OF';
+  if (body.label === 'Country' && SERVING.test(post.words)) return 'WORKS_FOR';
   return post.leads && body.label !== 'Person' ? 'LEADS' : 'WORKS_FOR';
 }
 
@@ -182,8 +184,10 @@ function bodiesOf(scene: Scene, post: Post, person: Mention): Body[] {
   if (before.length > 0 && bodies.length > 0)
     return post.leads ? bodies : bodies.concat(before.filter(isEmployer));
   if (before.length > 0) return before;
+  const implied = after.length === 0 && post.leads ? bodyBefore(scene, post.first) : undefined;
+  if (implied) return [{mention: implied, factor: 0.8}];
   if (after.length > 0) return after;
-  const named = bodiesOfPerson(scene, person).filter(apart);
+  const named = bodiesOfPerson(scene, post, person).filter(apart);
   if (named.length > 0) return named;
   const token = scene.sentence.tokens[post.head];
   const shared = token && hasDependency(token, 'conj') && post.head - token.head <= SHARED_WITHIN;
@@ -221,14 +225,19 @@ function afterInWords(scene: Scene, post: Post, links: (mark: number) => boolean
     .map(mention => ({mention, factor: 1}));
 }
 
+/** Posts with the place itself; others only come from it ("Senator X of Maine"). */
+const LOCAL =
+  /^(?:governor|mayor|bishop|archbishop|sheriff|president|leader|king|queen|chief minister)$/;
+
 /** "President X of Chile": the body hangs on the name. */
-function bodiesOfPerson(scene: Scene, person: Mention): Body[] {
+function bodiesOfPerson(scene: Scene, post: Post, person: Mention): Body[] {
   const {sentence} = scene;
   return findChildren(sentence, person.head, 'nmod')
     .filter(child =>
       findChildren(sentence, child, 'case').some(mark => lemmaAt(sentence, mark) === 'of'),
     )
-    .flatMap(child => scene.ends.find(child, ['Country', 'Organization', 'Place']));
+    .flatMap(child => scene.ends.find(child, ['Country', 'Organization', 'Place']))
+    .filter(({mention}) => mention.label !== 'Place' || LOCAL.test(post.words));
 }
 
 /** Bodies that stand before the post: "US envoy", "Iran's President", "Foreign Ministry spokesman". */
@@ -248,6 +257,7 @@ function beforePost(scene: Scene, post: Post): Body[] {
         each =>
           each.last === index &&
           each.last < post.first &&
+          (!isPartyWord(each) || PARTY_POSTS.test(post.words)) &&
           ['Country', 'Organization', 'Place', 'Group'].includes(each.label),
       );
     if (mention) found.push({mention, factor: 1});

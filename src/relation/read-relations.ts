@@ -120,6 +120,7 @@ export function readRelations(
     lightVerbs: tables.lightVerbs,
     isEvent: lemma => isEventNoun(compiled.rules, lemma),
     chains,
+    bodyNames: read.mentions.filter(each => each.label === 'Organization' && each.kind === 'name'),
     groups: groupsByNoun(read.sentences, bySentence),
     ...mainCountries(read, chains),
     states: statesByCode(read.mentions, chains),

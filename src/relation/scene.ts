@@ -25,6 +25,8 @@ export type Scene = {
   isPronounOf(mention: Mention, other: Mention): boolean;
   /** The first group of the document whose noun has this lemma ("protester"), if there is one. */
   groupOf(lemma: string): Mention | undefined;
+  /** The body whose name matches: the last so named up to this sentence, else the first after it. */
+  bodyNamed(name: RegExp): Mention | undefined;
   chainOf(mention: Mention): Chain | undefined;
   /** The country that a post without a body is held with, guessed from the context. */
   stateOf(post: Post, person: Mention): {mention: Mention; factor: number}[];

@@ -55,7 +55,7 @@ const BY = 'by|poss|mod|agent';
 // SUPPORT, AID and YIELD.
 // prettier-ignore
 export const SUPPORT_RULES: readonly RelationRule[] = [
-  {id: 'support', type: 'SUPPORTS', verbs: ['support', 'back', 'praise', 'endorse', 'congratulate', 'applaud', 'hail', 'commend', 'defend', 'salute', 'champion', 'thank', 'compliment', 'laud', 'admire', 'honour', 'honor', 'appreciate', 'mourn', 'respect', 'trust', 'forgive', 'celebrate', 'embrace', 'bolster', 'exonerate', 'vindicate', 'uphold', 'second', 'acclaim', 'cheer', 'nominate', 'reassure', 'comfort'],
+  {id: 'support', type: 'SUPPORTS', verbs: ['support', 'back', 'praise', 'endorse', 'congratulate', 'applaud', 'hail', 'commend', 'defend', 'salute', 'champion', 'thank', 'compliment', 'laud', 'admire', 'honour', 'honor', 'appreciate', 'mourn', 'respect', 'trust', 'forgive', 'celebrate', 'embrace', 'bolster', 'exonerate', 'vindicate', 'uphold', 'second', 'acclaim', 'cheer', 'nominate', 'reassure', 'comfort', 'echo', 'exalt', 'extol', 'revere', 'venerate', 'rally behind', 'rally around', 'stick by', 'stand by', 'legitimize', 'legitimise', 'sanctify', 'toast', 'eulogize', 'lionize', 'glorify'],
    from: 'agent', to: 'patient', confidence: 0.7,
    example: 'Japan praised South Korea for its patience.', edge: 'Japan -> South Korea'},
   {id: 'confirm', type: 'SUPPORTS', verbs: ['confirm', 'elect', 're-elect', 'crown'], from: 'agent', to: 'patient', fromLabels: STATES, toLabels: ['Person'], confidence: 0.5,
@@ -66,11 +66,11 @@ export const SUPPORT_RULES: readonly RelationRule[] = [
    example: "The Senate approved Donald Trump's budget.", edge: 'Senate -> Donald Trump'},
   {id: 'support-thing', type: 'SUPPORTS', verbs: ['welcome'], from: 'agent', to: 'patient', toLabels: STATES, confidence: 0.45,
    example: 'Japan welcomed the decision of South Korea.', edge: 'Japan -> South Korea'},
-  {id: 'side-with', type: 'SUPPORTS', verbs: ['side', 'sympathize', 'sympathise', 'stand'], from: 'agent', to: 'with|by', confidence: 0.7,
+  {id: 'side-with', type: 'SUPPORTS', verbs: ['side', 'sympathize', 'sympathise', 'stand', 'empathize', 'empathise', 'align'], from: 'agent', to: 'with|by', confidence: 0.7,
    example: 'Japan sided with South Korea in the dispute.', edge: 'Japan -> South Korea'},
   {id: 'vote-for', type: 'SUPPORTS', verbs: ['vote', 'campaign', 'root', 'vouch', 'lobby'], from: 'agent', to: 'for', confidence: 0.6,
    example: 'The senators voted for Nancy Pelosi.', edge: 'senators -> Nancy Pelosi'},
-  {id: 'support-noun', type: 'SUPPORTS', nouns: ['support', 'backing', 'endorsement', 'praise', 'solidarity', 'sympathy', 'approval', 'confidence', 'condolence', 'gratitude', 'thanks', 'congratulation', 'admiration', 'applause'],
+  {id: 'support-noun', type: 'SUPPORTS', nouns: ['support', 'backing', 'endorsement', 'praise', 'solidarity', 'sympathy', 'approval', 'confidence', 'condolence', 'gratitude', 'thanks', 'congratulation', 'admiration', 'applause', 'defense', 'defence', 'acclaim', 'blessing', 'loyalty', 'appreciation', 'compliment', 'plaudit'],
    from: BY, to: 'for|to|of|with|behind', confidence: 0.7,
    example: 'Japan expressed its support for South Korea.', edge: 'Japan -> South Korea'},
   {id: 'support-from', type: 'SUPPORTS', nouns: ['support', 'backing', 'endorsement', 'praise', 'guarantee'], from: 'from', to: 'poss|patient|agent', confidence: 0.6,
@@ -84,7 +84,7 @@ export const SUPPORT_RULES: readonly RelationRule[] = [
   {id: 'in-favour', type: 'SUPPORTS', nouns: ['support', 'favour', 'favor', 'defence', 'defense', 'solidarity'], from: 'agent', to: 'of|with', confidence: 0.4,
    example: 'Japan is in favour of South Korea.', edge: 'Japan -> South Korea'},
 
-  {id: 'aid', type: 'AIDS', verbs: ['aid', 'assist', 'help', 'rescue', 'treat', 'arm', 'fund', 'finance', 'equip', 'supply', 'evacuate', 'save', 'protect', 'subsidize', 'subsidise', 'bail out', 'feed', 'shelter', 'train', 'resupply', 'reinforce', 'sponsor', 'bankroll', 'free'],
+  {id: 'aid', type: 'AIDS', verbs: ['aid', 'assist', 'help', 'rescue', 'treat', 'arm', 'fund', 'finance', 'equip', 'supply', 'evacuate', 'save', 'protect', 'subsidize', 'subsidise', 'bail out', 'feed', 'shelter', 'train', 'resupply', 'reinforce', 'sponsor', 'bankroll', 'free', 'heal', 'nurse', 'escort', 'rebuild', 'provision', 'vaccinate', 'compensate', 'reimburse', 'relieve', 'back up'],
    from: 'agent', to: 'patient|to', confidence: 0.7,
    example: 'Norway rescued Ukraine from bankruptcy.', edge: 'Norway -> Ukraine'},
   {id: 'give-goods', type: 'AIDS', verbs: ['give', 'send', 'provide', 'deliver', 'supply', 'donate', 'offer', 'ship', 'transfer', 'lend', 'fly', 'grant', 'sell', 'pledge', 'dispatch', 'allocate', 'extend', 'contribute', 'transport', 'airlift', 'commit', 'approve', 'promise', 'hand'],
@@ -94,7 +94,7 @@ export const SUPPORT_RULES: readonly RelationRule[] = [
    example: 'Norway provided Ukraine with missiles.', edge: 'Norway -> Ukraine'},
   {id: 'donate', type: 'AIDS', verbs: ['donate'], from: 'agent', to: 'to', confidence: 0.75,
    example: 'Acme donated to the Red Cross.', edge: 'Acme -> Red Cross'},
-  {id: 'aid-noun', type: 'AIDS', nouns: ['aid', 'assistance', 'help', 'relief', 'donation', 'loan', 'bailout', 'rescue', 'funding', 'subsidy'], from: BY, to: 'to|for', confidence: 0.6,
+  {id: 'aid-noun', type: 'AIDS', nouns: ['aid', 'assistance', 'help', 'relief', 'donation', 'loan', 'bailout', 'rescue', 'funding', 'subsidy', 'grant', 'handout', 'compensation', 'reparation', 'contribution', 'protection', 'asylum', 'shelter'], from: BY, to: 'to|for', confidence: 0.6,
    example: 'Norwegian aid to Ukraine has grown.', edge: 'Norwegian -> Ukraine'},
   {id: 'aid-from', type: 'AIDS', nouns: ['aid', 'assistance', 'help', 'donation', 'funding', 'loan', 'grant', 'weapon', 'treatment', 'relief'], from: 'from', to: 'poss|patient|agent', confidence: 0.6,
    example: 'Ukraine received aid from Norway.', edge: 'Norway -> Ukraine'},

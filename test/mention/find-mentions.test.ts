@@ -248,3 +248,24 @@ test(
    7 Wednesday Wednesday PROPN NNP 2 obl`,
   ['Person pronoun: She', 'Organization name: Federal Court'],
 );
+
+test(
+  "a party's word before a post names the party",
+  finds,
+  `1 Labour Labour PROPN NNP 2 compound B-ORG
+   2 MP mp NOUN NN 3 nmod:desc
+   3 Ann Ann PROPN NNP 5 nsubj B-PER
+   4 Kent Kent PROPN NNP 3 flat I-PER
+   5 spoke speak VERB VBD 0 root`,
+  ['Person name: Labour MP Ann Kent = Ann Kent', 'Organization name: Labour = Labour Party'],
+);
+
+test(
+  "a party's word within the name of a committee is no party",
+  finds,
+  `1 The the DET DT 3 det
+   2 Republican Republican PROPN NNP 3 compound B-ORG
+   3 Committee Committee PROPN NNP 4 nsubj I-ORG
+   4 met meet VERB VBD 0 root`,
+  ['Organization name: Republican Committee'],
+);

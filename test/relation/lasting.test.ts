@@ -200,3 +200,76 @@ test(
   ],
   ['Jan WORKS_FOR Chile'],
 );
+
+const PARTISAN = TITLE.replace('Dutch dutch ADJ JJ', 'Labour Labour PROPN NNP').replace(
+  'envoy envoy',
+  'lawmaker lawmaker',
+);
+test(
+  "a party's word before a post makes a member",
+  reads,
+  PARTISAN,
+  [
+    ['Labour lawmaker Jan Smit', 'Person', 'name', 'Jan Smit'],
+    ['Labour', 'Organization'],
+  ],
+  ['Jan Smit MEMBER_OF Labour'],
+);
+
+const COMMITTEE = `
+  1 The the DET DT 4 det
+  2 Tax Tax PROPN NNP 3 compound
+  3 Reform Reform PROPN NNP 4 compound
+  4 Committee Committee PROPN NNP 5 nsubj
+  5 met meet VERB VBD 0 root
+
+  1 Committee committee NOUN NN 2 compound
+  2 member member NOUN NN 3 nmod:desc
+  3 Jan Jan PROPN NNP 5 nsubj
+  4 Smit Smit PROPN NNP 3 flat
+  5 left leave VERB VBD 0 root`;
+test(
+  'a member of the committee named before',
+  reads,
+  COMMITTEE,
+  [
+    ['Tax Reform Committee', 'Organization'],
+    ['Committee member Jan Smit', 'Person', 'name', 'Jan Smit'],
+  ],
+  ['Jan Smit MEMBER_OF Tax Reform Committee'],
+);
+test(
+  'the president of the committee named before',
+  reads,
+  COMMITTEE.replace('member member', 'president president'),
+  [
+    ['Tax Reform Committee', 'Organization'],
+    ['Committee president Jan Smit', 'Person', 'name', 'Jan Smit'],
+  ],
+  ['Jan Smit LEADS Tax Reform Committee'],
+);
+test(
+  'a legislator sits in the parliament that the document names',
+  reads,
+  COMMITTEE.replace('Tax Tax', 'National National')
+    .replace('Reform Reform PROPN NNP 4 compound', 'Assembly Assembly PROPN NNP 5 nsubj')
+    .replace('4 Committee Committee PROPN NNP 5 nsubj', '4 today today NOUN NN 5 obl:tmod')
+    .replace('Committee committee', 'The the')
+    .replace('member member', 'legislator legislator'),
+  [
+    ['National Assembly', 'Organization'],
+    ['legislator Jan Smit', 'Person', 'name', 'Jan Smit'],
+  ],
+  ['Jan Smit MEMBER_OF National Assembly'],
+);
+
+test(
+  'a speaker of a country serves it',
+  reads,
+  TITLE.replace('envoy envoy', 'speaker speaker'),
+  [
+    ['Dutch speaker Jan Smit', 'Person', 'name', 'Jan Smit'],
+    ['Dutch', 'Country', 'demonym'],
+  ],
+  ['Jan Smit WORKS_FOR Dutch'],
+);
