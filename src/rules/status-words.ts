@@ -68,7 +68,11 @@ const OCCURRENCES = ['begin', 'start', 'resume', 'continue', 'happen', 'occur', 
 export const STATUS_WORDS: StatusTables = {
   scopes: SCOPES,
   operators: OPERATORS,
-  carriers: [...LIGHT_VERBS.agent, ...LIGHT_VERBS.patient],
+  carriers: [
+    ...LIGHT_VERBS.agent,
+    ...LIGHT_VERBS.patient,
+    ...Object.keys(LIGHT_VERBS.agentOblique),
+  ],
   occurrences: OCCURRENCES,
   openers: LIGHT_VERBS.nouns,
 };

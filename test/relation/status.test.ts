@@ -43,6 +43,13 @@ test(stands, 'The minister called for an attack on the port.', 'attack', 'propos
 test(stands, 'The army cancelled the attack on the port.', 'attack', 'negated');
 test(stands, 'The army launched an attack on the port.', 'attack', 'asserted');
 test(stands, 'The army may launch an attack on the port.', 'attack', 'possible');
+test(stands, 'The army did not take part in the attack on the port.', 'attack', 'negated');
+test(
+  stands,
+  'The minister met the rebels but is not directly participating in the talks with Ruritania.',
+  'talk',
+  'negated',
+);
 test(stands, 'The minister will condemn the attack on the port.', 'attack', 'asserted');
 test(
   stands,
