@@ -1,5 +1,5 @@
 import type {Mention, Sentence} from '../model/index.js';
-import {hasDependency} from '../language/tree.js';
+import {findChild, hasDependency} from '../language/tree.js';
 import type {OpenChain} from './chains.js';
 import type {Gender} from './gender.js';
 
@@ -82,14 +82,27 @@ function scoreOf(
   return Math.max(0.1, 10 - 3 * distance + subject + modifier + heading + mention.start / 1e6);
 }
 
-/** Subject and object of one verb are two ("X met him"). */
+/** Subject and object of one verb are two ("X met him"), also where the subject is shared ("X met Y and asked him"). */
 function isCoArgument(sentence: Sentence, mention: Mention, pronoun: Mention): boolean {
   const a = sentence.tokens[mention.head];
   const b = sentence.tokens[pronoun.head];
-  if (!a || !b || a.head !== b.head || a.head < 0) return false;
+  if (!a || !b || a.head < 0 || /sel(?:f|ves)$/i.test(b.text)) return false;
+  if (a.head === b.head) {
+    return (
+      hasDependency(a, 'nsubj', 'obj', 'iobj', 'obl') &&
+      hasDependency(b, 'obj', 'iobj', 'obl', 'nsubj')
+    );
+  }
   return (
-    hasDependency(a, 'nsubj', 'obj', 'iobj', 'obl') &&
-    hasDependency(b, 'obj', 'iobj', 'obl', 'nsubj') &&
-    !/sel(?:f|ves)$/i.test(b.text)
+    hasDependency(a, 'nsubj') &&
+    hasDependency(b, 'obj', 'iobj') &&
+    a.head === subjectHolder(sentence, b.head)
   );
+}
+
+/** The verb whose subject a verb has: itself, or the one that it is coordinated with and shares it. */
+function subjectHolder(sentence: Sentence, index: number): number {
+  const token = sentence.tokens[index];
+  if (token?.dependency !== 'conj' || findChild(sentence, index, 'nsubj') >= 0) return index;
+  return subjectHolder(sentence, token.head);
 }

@@ -107,6 +107,20 @@ test(
 );
 
 test(
+  'an object is not the subject that its verb shares',
+  links,
+  `1 John John PROPN NNP 3 nsubj B-PER
+   2 Kent Kent PROPN NNP 1 flat I-PER
+   3 met meet VERB VBD 0 root
+   4 Hugo Hugo PROPN NNP 3 obj B-PER
+   5 Paz Paz PROPN NNP 4 flat I-PER
+   6 and and CCONJ CC 7 cc
+   7 asked ask VERB VBD 3 conj
+   8 him he PRON PRP 7 obj`,
+  ['Person John Kent: John Kent', 'Person Hugo Paz: Hugo Paz, him'],
+);
+
+test(
   'the post named with a person points back to the person',
   links,
   `${ROSA}
