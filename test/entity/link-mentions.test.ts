@@ -117,7 +117,7 @@ test(
    6 and and CCONJ CC 7 cc
    7 asked ask VERB VBD 3 conj
    8 him he PRON PRP 7 obj`,
-  ['Person John Kent: John Kent', 'Person Hugo Paz: Hugo Paz, him'],
+  ['Person Hugo Paz: Hugo Paz, him'],
 );
 
 test(
