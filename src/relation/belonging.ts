@@ -93,11 +93,12 @@ function readBody(scene: Scene, mention: Mention, bodies: Bodies): Finding[] {
 function readWholes(scene: Scene, mention: Mention, bodies: Bodies): Finding[] {
   const noun = nounOf(scene, mention, bodies);
   const known = bodies.state.has(noun) || bodies.private.has(noun);
+  if (NOT_OF_STATE.test(mention.text)) return [];
   const one = typeOfOnePerson(scene, mention);
   const members = MEMBERS.test(lemmaAt(scene.sentence, mention.head));
   return wholesOf(scene, mention).flatMap(object => {
     // "X's supporters" and "Syrian refugees" are no part of a body.
-    if (mention.label === 'Group' && !known) return [];
+    if (mention.label === 'Group' && !known && !members) return [];
     const joined = members && mention.label === 'Group' && object.label !== 'Country';
     const type = one ?? (joined ? 'MEMBER_OF' : null) ?? typeOfBody(noun, object, mention, bodies);
     if (!type) return [];
@@ -105,6 +106,10 @@ function readWholes(scene: Scene, mention: Mention, bodies: Bodies): Finding[] {
     return [lasting(scene, {...fact, subject: mention, object})];
   });
 }
+
+/** Names of bodies that are no state's though its name is in theirs ("Syrian Democratic Forces"). */
+const NOT_OF_STATE =
+  /\b(?:Democratic Forces|Liberation|Free \p{Lu}\p{Ll}+ Army|People['’]s (?:Protection|Defen[cs]e)|Resistance|Observatory|Human Rights|Opposition)\b/u;
 
 /** The relation of one unnamed person with a post ("a government official"), or null for a group. */
 function typeOfOnePerson(scene: Scene, mention: Mention): string | null {

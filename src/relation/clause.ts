@@ -148,8 +148,16 @@ function compoundAgents(sentence: Sentence, verb: number): number[] {
   );
 }
 
+/** "Protesting lawmakers": the noun does what the participle before it says. */
+function isActiveAdjective(sentence: Sentence, verb: number): boolean {
+  const token = sentence.tokens[verb];
+  return token?.xpos === 'VBG' && hasDependency(token, 'amod') && token.head > verb;
+}
+
 /** Heads of the one who does what the verb says, in the active or the passive voice. */
 export function agentsOf(sentence: Sentence, verb: number, depth = 0): number[] {
+  const token = sentence.tokens[verb];
+  if (token && isActiveAdjective(sentence, verb)) return [token.head];
   const compound = compoundAgents(sentence, verb);
   if (compound.length > 0) return compound;
   return isPassive(sentence, verb)
@@ -188,6 +196,7 @@ function firstOfTwoPredicates(sentence: Sentence, verb: number): number[] {
 /** Heads of the one to whom the verb is done, in the active or the passive voice. */
 export function patientsOf(sentence: Sentence, verb: number): number[] {
   const token = sentence.tokens[verb];
+  if (isActiveAdjective(sentence, verb)) return [];
   if (token && hasDependency(token, 'amod') && token.head > verb) return [token.head];
   if (isPassive(sentence, verb)) return subjectsOf(sentence, verb);
   const objects = findChildren(sentence, verb, 'obj');

@@ -106,7 +106,7 @@ export function carriedAgents(ground: Ground, noun: number): number[] {
     light.adverbial.includes(lemmaAt(sentence, noun))
   )
     return agentsOf(sentence, token.head);
-  if (!['in', 'at', ''].includes(marker)) return [];
+  if (!['in', 'at', 'behind', ''].includes(marker)) return [];
   return findChildren(sentence, noun, 'nsubj').map(each => antecedentOf(sentence, each));
 }
 

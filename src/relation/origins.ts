@@ -84,13 +84,16 @@ function readBodyOf(scene: Scene, person: Mention): Finding[] {
   return findChildren(sentence, person.head, 'nmod')
     .filter(child => child > person.last && caseIs(sentence, child, 'of', 'from', 'with', 'at'))
     .flatMap(child => scene.ends.at(child).slice(0, 1))
+    .concat(placeAfter(scene, person))
     .filter(
       each =>
         each.label === 'Organization' ||
         each.label === 'Place' ||
         (each.label === 'Country' && caseIs(sentence, each.head, 'of')),
     )
-    .filter(body => body.label === 'Place' || scene.nameStart(person) === person.first)
+    .filter(
+      body => body.label === 'Place' || isParty(body) || scene.nameStart(person) === person.first,
+    )
     .map(body =>
       lasting(scene, {
         rule: 'person-of',
@@ -101,6 +104,12 @@ function readBodyOf(scene: Scene, person: Mention): Finding[] {
         trigger: body.head,
       }),
     );
+}
+
+/** "Senator X of Maine", by the words: the parser may hang the place on the post. */
+function placeAfter({sentence, mentions}: Scene, person: Mention): Mention[] {
+  if (sentence.tokens[person.last + 1]?.text !== 'of') return [];
+  return mentions.filter(({label, first}) => label === 'Place' && first === person.last + 2);
 }
 
 function typeOfBodyOf(body: Mention): string {
@@ -164,7 +173,7 @@ function readFellowship(scene: Scene, person: Mention, {kin}: Bodies): Finding[]
   if (person.kind !== 'name' || last < person.first) return [];
   if (scene.sentence.tokens[last]?.tag !== 'NOUN') return [];
   const noun = lemmaAt(scene.sentence, last);
-  const group = kin.has(noun) ? undefined : scene.groupOf(noun);
+  const group = kin.has(noun) || noun === 'member' ? undefined : scene.groupOf(noun);
   if (!group || scene.postAt(last)) return [];
   const fact = {rule: 'one-of-group', type: 'MEMBER_OF', confidence: 0.55};
   return [lasting(scene, {...fact, subject: person, object: group, trigger: last})];

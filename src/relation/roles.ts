@@ -1,5 +1,5 @@
 import type {LightVerbs, Sentence} from '../model/index.js';
-import {findChildren} from '../language/tree.js';
+import {findChildren, hasDependency} from '../language/tree.js';
 import {agentsOf, antecedentOf, lemmaAt, patientsOf, subjectsOf} from './clause.js';
 import {
   apposedTo,
@@ -32,6 +32,14 @@ const PASSING_ON: ReadonlySet<string> = new Set([
   'halt',
   'quit',
 ]);
+
+/** Prepositions before what somebody acts upon, and verbs of what is done with a request. */
+const FOLLOWING: ReadonlySet<string> = new Set(['at', 'on', 'upon', 'under']);
+const ANSWERS: ReadonlySet<string> = new Set(
+  'accept reject refuse deny decline grant approve ignore heed dismiss rebuff comply agree respond fulfil fulfill follow obey defy disregard answer receive consider resist'.split(
+    ' ',
+  ),
+);
 
 function verbPreposition({sentence}: Ground, verb: number, preposition: string): number[] {
   const own = byPreposition(sentence, verb, preposition);
@@ -76,6 +84,17 @@ function beforeNoun(ground: Ground, trigger: number, adjectival: boolean): numbe
     .filter(each => isAdjectival(ground.sentence, each) === adjectival);
 }
 
+/** Who acts upon the noun: "left at X's request", "complied with X's request", "rejected X's request". */
+function doers({sentence}: Ground, noun: number): number[] {
+  const token = sentence.tokens[noun];
+  if (!token || sentence.tokens[token.head]?.tag !== 'VERB') return [];
+  const answers = ANSWERS.has(lemmaAt(sentence, token.head));
+  const follows =
+    hasDependency(token, 'obl') &&
+    findChildren(sentence, noun, 'case').some(mark => FOLLOWING.has(lemmaAt(sentence, mark)));
+  return follows || answers ? [...agentsOf(sentence, token.head)] : [];
+}
+
 type Place = (ground: Ground, trigger: number) => readonly number[];
 
 const PLACES: Readonly<Record<string, Place>> = {
@@ -94,6 +113,7 @@ const PLACES: Readonly<Record<string, Place>> = {
   self: (_ground, trigger) => [trigger],
   // The document's main actor is no place in the tree: `match-rules.ts` looks it up.
   topic: () => [],
+  doer: doers,
   apposed: ({sentence}, trigger) => apposedTo(sentence, trigger),
   recipient: recipients,
 };

@@ -55,9 +55,12 @@ function readStance(scene: Scene, speaker: Mention, index: number, stances: Stan
 
 /** One finding for each actor, other than the speaker, at the place that the stance is about. */
 function against(scene: Scene, speaker: Mention, index: number, stance: Stance): Finding[] {
-  return scene.roles
-    .find(index, stance.place)
-    .flatMap(each => scene.ends.find(each, ACTORS))
+  const places = scene.roles.find(index, stance.place);
+  const ends = places.flatMap(each => scene.ends.find(each, ACTORS));
+  // "This is a mistake", "It is a disgrace": what the document is about, and so its main actor.
+  const topic =
+    stance === BLAME && isMatter(scene, index, places) ? scene.ends.topic(ACTORS) : null;
+  return [...ends, ...(topic ? [topic] : [])]
     .filter(({mention}) => stance !== PRAISE || mention.label !== 'Country')
     .filter(({mention}) => !scene.isPronounOf(mention, speaker) && !isNobody(mention))
     .map(end => toward(scene, speaker, index, stance, end));
@@ -97,6 +100,12 @@ function isThreat({sentence}: Scene, index: number, stances: Stances): boolean {
     /^(?:i|we)$/i.test(sentence.tokens[child]?.text ?? ''),
   );
   return future && own;
+}
+
+/** Whether a predicate is said of a matter: of "this", or of a deed ("Leaving them is a mistake"). */
+function isMatter({sentence}: Scene, index: number, subjects: readonly number[]): boolean {
+  if (findChildren(sentence, index, 'csubj').length > 0) return true;
+  return subjects.some(each => /^(?:it|this|that)$/i.test(sentence.tokens[each]?.text ?? ''));
 }
 
 /** "I" is the speaker, and "it" seldom an actor: no one to take a stance to. */

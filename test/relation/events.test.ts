@@ -129,3 +129,51 @@ test(
   5 decision decision NOUN NN 2 obj`,
   ['Chile ACCUSES Peru'],
 );
+
+test(
+  'a participle before a noun that acts says what the noun does',
+  reads,
+  `
+  1 Attacking attack VERB VBG 2 amod
+  2 Chile Chile PROPN NNP 3 nsubj
+  3 met meet VERB VBD 0 root
+  4 Peru Peru PROPN NNP 3 obj`,
+  ['Chile MEETS_WITH Peru'],
+);
+
+test(
+  'one who acts at a request was asked',
+  reads,
+  `
+  1 Chile Chile PROPN NNP 2 nsubj
+  2 left leave VERB VBD 0 root
+  3 at at ADP IN 6 case
+  4 Peru Peru PROPN NNP 6 nmod:poss
+  5 's 's PART POS 4 case
+  6 request request NOUN NN 2 obl`,
+  ['Peru REQUESTS Chile'],
+);
+
+test(
+  'one who rejects a request was asked, too',
+  reads,
+  `
+  1 Chile Chile PROPN NNP 2 nsubj
+  2 ignored ignore VERB VBD 0 root
+  3 Peru Peru PROPN NNP 5 nmod:poss
+  4 's 's PART POS 3 case
+  5 request request NOUN NN 2 obj`,
+  ['Peru REQUESTS Chile'],
+);
+
+test(
+  'to do something with a request is not always to be asked',
+  reads,
+  `
+  1 Chile Chile PROPN NNP 2 nsubj
+  2 saw see VERB VBD 0 root
+  3 Peru Peru PROPN NNP 5 nmod:poss
+  4 's 's PART POS 3 case
+  5 request request NOUN NN 2 obj`,
+  [],
+);
