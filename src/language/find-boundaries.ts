@@ -31,7 +31,7 @@ export function findBoundaries(text: string, words: readonly Span[]): number[] {
   let place = startOfSentence(0);
   for (let index = 0; index < words.length - 1; index += 1) {
     place = advance(view, index, place);
-    if (!isCandidate(view, index)) continue;
+    if (!isCandidate(view, index) || isInitial(text, words, index)) continue;
     if (!startsAnew({text, words, view, index, place})) {
       const count = fillFeatures(view, index, place, features);
       let score = 0;
@@ -75,6 +75,20 @@ function startsAnew({
     .slice(index, index + 2)
     .map(({start, end}) => text.slice(start, end));
   return SENTENCE_STARTERS.has(next) && !NEVER_LAST.test(word);
+}
+
+/** The initial of a name ("S. Jaishankar") ends no sentence, unless what follows begins one. */
+function isInitial(text: string, words: readonly Span[], index: number): boolean {
+  const at = (place: number) => text.slice(words[place]?.start, words[place]?.end);
+  const next = words[index + 1] ? at(index + 1) : '';
+  const before = words[index - 1];
+  const isApart = before !== undefined && at(index) === '.' && before.end === words[index]?.start;
+  const word = isApart ? `${at(index - 1)}.` : at(index);
+  return (
+    /^[^\P{Lu}I]\.$/u.test(word) &&
+    /^\p{Lu}[\p{L}'’-]+$/u.test(next) &&
+    !SENTENCE_STARTERS.has(next)
+  );
 }
 
 function thresholdAt({shapes}: ParagraphView, index: number): number {

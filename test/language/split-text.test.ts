@@ -32,6 +32,10 @@ test(splits, 'Talks Start In Jeddah\nKyiv sent its team. It came.', [
   'It came.',
 ]);
 test(splits, 'It was 8:30 p.m. on Monday (2030 UTC).', ['It was 8:30 p.m. on Monday (2030 UTC).']);
+test(splits, 'The minister S. Jaishankar met them. They left.', [
+  'The minister S. Jaishankar met them.',
+  'They left.',
+]);
 test(splits, 'One\r\nTwo\r\n\r\nThree', ['One', 'Two', 'Three']);
 test(splits, '', []);
 test(splits, '\n \n', []);
