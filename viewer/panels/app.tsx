@@ -11,7 +11,7 @@ import {generation, isFlat, PictureBox} from './picture.js';
 import {PictureNotes, PictureTools} from './picture-tools.js';
 import {isOpen, SidePanel} from './side-panel.js';
 import {LineTable} from './table.js';
-import {Timeline} from './timeline.js';
+import {Timeline, TimelineRoom} from './timeline.js';
 
 /** What is chosen, in words: the live region says it. */
 function choiceInWords(): string {
@@ -79,7 +79,7 @@ export function App() {
         {view.value.table || isFlat.value ? <LineTable /> : null}
       </main>
       <aside aria-label={TEXTS.evidence}>{around.value ? <SidePanel /> : null}</aside>
-      {around.value ? <Timeline /> : null}
+      {around.value ? <Timeline /> : <TimelineRoom />}
       <Console />
       <p class="away" role="status" aria-live="polite">
         {notice.value || choiceInWords()}

@@ -5,7 +5,7 @@ import {count, fill, plural, TEXTS} from '../texts.js';
 import {THRESHOLDS} from '../view/frame.js';
 import {lassoing, LassoSheet, Picked} from './lasso.js';
 import {LayoutButton} from './layout-button.js';
-import {stage, trouble} from './picture.js';
+import {isFlat, stage, trouble} from './picture.js';
 
 /** Which simplification is on, and from where. */
 function Simplified() {
@@ -20,7 +20,10 @@ function Simplified() {
   return notes.length === 0 ? null : <p class="note">{notes.join(' ')}</p>;
 }
 
-/** "Show more" in counted steps. */
+/**
+ * "Show more" in counted steps. Complete before the picture opens: a row that grew would take room from the
+ * picture, and all its canvases would be made anew in the first frame.
+ */
 function More() {
   const {nodes, lines, all} = picture.value;
   const moreNodes = Math.min(BUDGET.nodes, all.nodes - nodes.length);
@@ -42,7 +45,7 @@ function More() {
           {text}
         </button>
       ) : null}
-      {stage.value ? (
+      {isFlat.value ? null : (
         <>
           <LayoutButton />
           <button
@@ -55,7 +58,7 @@ function More() {
             {TEXTS.lasso}
           </button>
         </>
-      ) : null}
+      )}
       {step > 1 ? (
         <button
           type="button"
@@ -124,8 +127,7 @@ function Narrowed() {
 }
 
 function Zoom() {
-  const opened = stage.value;
-  if (!opened) return null;
+  if (isFlat.value) return null;
   return (
     <div class="zoom">
       <button
@@ -133,7 +135,7 @@ function Zoom() {
         aria-label={TEXTS.zoomIn}
         title={TEXTS.zoomIn}
         onClick={() => {
-          opened.zoom(1 / 1.5);
+          stage.value?.zoom(1 / 1.5);
         }}
       >
         +
@@ -143,7 +145,7 @@ function Zoom() {
         aria-label={TEXTS.zoomOut}
         title={TEXTS.zoomOut}
         onClick={() => {
-          opened.zoom(1.5);
+          stage.value?.zoom(1.5);
         }}
       >
         −
@@ -153,7 +155,7 @@ function Zoom() {
         aria-label={TEXTS.fit}
         title={TEXTS.fit}
         onClick={() => {
-          opened.fit(picture.value.nodes, true);
+          stage.value?.fit(picture.value.nodes, true);
         }}
       >
         ⤢

@@ -1,8 +1,8 @@
 import {signal} from '@preact/signals';
 import {STATUSES} from '../../src/schema/statuses.js';
 import {histogram, palette} from '../state/derive.js';
-import type {Bin} from '../state/histogram.js';
-import {change, view} from '../state/store.js';
+import {seemsDated, type Bin} from '../state/histogram.js';
+import {change, model, view} from '../state/store.js';
 import {plural, TEXTS} from '../texts.js';
 
 const playing = signal(false);
@@ -80,6 +80,23 @@ function Thumb({bins, end}: {bins: readonly Bin[]; end: 0 | 1}) {
         setRange(bins, end === 0 ? value : at[0], end === 0 ? at[1] : value);
       }}
     />
+  );
+}
+
+/** The room of the timeline until it is there, so that the picture need not give it way later. */
+export function TimelineRoom() {
+  if (!seemsDated(model.value)) return null;
+  return (
+    <footer class="timeline waiting" aria-hidden="true">
+      <button type="button" disabled>
+        {TEXTS.play}
+      </button>
+      <div class="histogram">
+        <svg viewBox="0 0 10 40" />
+        <div class="thumbs" />
+      </div>
+      <p class="quiet days">–</p>
+    </footer>
   );
 }
 

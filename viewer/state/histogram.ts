@@ -15,6 +15,24 @@ function toDay(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
 }
 
+const LOOKED_AT = 1000;
+
+/** Whether the first lines of a graph have more than one day: a quick guess at whether it has a histogram. */
+export function seemsDated(model: Model): boolean {
+  let known: string | null = null;
+  let looked = 0;
+  for (const edge of model.edges.values()) {
+    const day = edge.status === null ? null : dayOf(model, edge);
+    if (day !== null && Number.isFinite(Date.parse(day))) {
+      if (known !== null && known !== day) return true;
+      known = day;
+    }
+    looked += 1;
+    if (looked === LOOKED_AT) return false;
+  }
+  return false;
+}
+
 /** Counts the dated lines of a graph in at most `limit` equal stretches of days; none without dates. */
 export function makeHistogram(model: Model, limit = 48): readonly Bin[] {
   const dated: {readonly time: number; readonly status: Status}[] = [];
