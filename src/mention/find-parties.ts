@@ -22,8 +22,9 @@ export function findParties({tokens}: Sentence, {entries}: Gazetteer): Span[] {
     const next = tokens[index + 1]?.text ?? '';
     const isOne =
       /^an?$/i.test(tokens[index - 1]?.text ?? '') && /^(?:[,.;)]|who|from|of)$/.test(next);
+    const isTitle = token.text === 'Democrat' && tokens[index + 1]?.name.endsWith('PER') === true;
     // "Republican Committee" is a name of its own.
-    if (!isOne && (!PARTISANS.test(next) || next === 'Committee')) return [];
+    if (!isOne && !isTitle && (!PARTISANS.test(next) || next === 'Committee')) return [];
     const entry = entries.get(name) ?? null;
     const span = {first: index, last: index, nameFirst: index, nameLast: index};
     return [{...span, label: 'Organization', kind: 'name', entry}];

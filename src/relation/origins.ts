@@ -92,7 +92,10 @@ function readBodyOf(scene: Scene, person: Mention): Finding[] {
         (each.label === 'Country' && caseIs(sentence, each.head, 'of')),
     )
     .filter(
-      body => body.label === 'Place' || isParty(body) || scene.nameStart(person) === person.first,
+      body =>
+        (body.label === 'Place' && person.kind === 'name') ||
+        isParty(body) ||
+        scene.nameStart(person) === person.first,
     )
     .map(body =>
       lasting(scene, {
@@ -112,10 +115,13 @@ function placeAfter({sentence, mentions}: Scene, person: Mention): Mention[] {
   return mentions.filter(({label, first}) => label === 'Place' && first === person.last + 2);
 }
 
+/** Bodies that consist of members. */
+const ASSEMBLY = /\b(?:council|parliament|assembly|committee|congress|senate|commons|lords)$/i;
+
 function typeOfBodyOf(body: Mention): string {
   if (body.label === 'Country') return 'CITIZEN_OF';
   if (body.label === 'Place') return 'LOCATED_IN';
-  return isParty(body) ? 'MEMBER_OF' : 'WORKS_FOR';
+  return isParty(body) || ASSEMBLY.test(body.text) ? 'MEMBER_OF' : 'WORKS_FOR';
 }
 
 /** "X's wife Y", "Y, wife of X", "his brother Y". */

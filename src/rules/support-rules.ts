@@ -103,7 +103,7 @@ export const SUPPORT_RULES: readonly RelationRule[] = [
    example: 'Turkey apologised to Greece for the incident.', edge: 'Turkey -> Greece'},
   {id: 'comply', type: 'YIELDS_TO', verbs: ['comply', 'accede', 'acquiesce', 'conform', 'bow', 'give in', 'cave'], from: 'agent', to: 'with|to', negation: 'REJECTS', confidence: 0.55,
    example: "Turkey complied with Greece's request.", edge: 'Turkey -> Greece'},
-  {id: 'cede-object', type: 'YIELDS_TO', verbs: ['hand', 'relinquish', 'return', 'extradite', 'give up'], from: 'agent', to: 'to', confidence: 0.6,
+  {id: 'cede-object', type: 'YIELDS_TO', verbs: ['hand', 'relinquish', 'return', 'extradite', 'give up'], from: 'agent', to: 'to', fromLabels: STATES, confidence: 0.6,
    example: 'Turkey returned the islands to Greece.', edge: 'Turkey -> Greece'},
   {id: 'withdraw', type: 'YIELDS_TO', verbs: ['withdraw', 'retreat', 'pull out', 'pull back'], over: ['troops', 'troop', 'force', 'soldier', 'army', 'military'], from: 'agent', to: 'from', toLabels: STATES, confidence: 0.6,
    example: 'The United States withdrew its troops from Syria.', edge: 'United States -> Syria'},

@@ -269,3 +269,13 @@ test(
    4 met meet VERB VBD 0 root`,
   ['Organization name: Republican Committee'],
 );
+
+test(
+  'a party member before a name names the party',
+  finds,
+  `1 Democrat Democrat PROPN NNP 2 compound
+   2 Ann Ann PROPN NNP 4 nsubj B-PER
+   3 Kent Kent PROPN NNP 2 flat I-PER
+   4 spoke speak VERB VBD 0 root`,
+  ['Person name: Democrat Ann Kent = Ann Kent', 'Organization name: Democrat = Democratic Party'],
+);

@@ -273,3 +273,32 @@ test(
   ],
   ['Jan Smit WORKS_FOR Dutch'],
 );
+
+const OF_BODY = `
+  1 Jan Jan PROPN NNP 7 nsubj
+  2 Smit Smit PROPN NNP 1 flat
+  3 of of ADP IN 6 case
+  4 the the DET DT 6 det
+  5 Town Town PROPN NNP 6 compound
+  6 Council Council PROPN NNP 1 nmod
+  7 left leave VERB VBD 0 root`;
+test(
+  'somebody of a council is a member',
+  reads,
+  OF_BODY,
+  [
+    ['Jan Smit', 'Person'],
+    ['Town Council', 'Organization'],
+  ],
+  ['Jan Smit MEMBER_OF Town Council'],
+);
+test(
+  'somebody of a town is located there',
+  reads,
+  OF_BODY,
+  [
+    ['Jan Smit', 'Person'],
+    ['Town Council', 'Place'],
+  ],
+  ['Jan Smit LOCATED_IN Town Council'],
+);
