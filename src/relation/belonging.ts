@@ -109,7 +109,7 @@ function readWholes(scene: Scene, mention: Mention, bodies: Bodies): Finding[] {
 
 /** Names of bodies that are no state's though its name is in theirs ("Syrian Democratic Forces"). */
 const NOT_OF_STATE =
-  /\b(?:Democratic Forces|Liberation|Free \p{Lu}\p{Ll}+ Army|People['’]s (?:Protection|Defen[cs]e)|Resistance|Observatory|Human Rights|Opposition)\b/u;
+  /\b(?:Democratic Forces|Liberation|Free \p{Lu}\p{Ll}+ Army|People['’]s (?:Protection|Defen[cs]e)|Resistance|Observatory|Opposition)\b/u;
 
 /** The relation of one unnamed person with a post ("a government official"), or null for a group. */
 function typeOfOnePerson(scene: Scene, mention: Mention): string | null {

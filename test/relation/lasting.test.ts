@@ -302,3 +302,29 @@ test(
   ],
   ['Jan Smit LOCATED_IN Town Council'],
 );
+
+const FORCES = `
+  1 Dutch dutch ADJ JJ 3 amod NORP
+  2 Security Security PROPN NNP 3 compound
+  3 Forces Forces PROPN NNPS 4 nsubj
+  4 left leave VERB VBD 0 root`;
+test(
+  'forces with a country in their name are part of it',
+  reads,
+  FORCES,
+  [
+    ['Dutch Security Forces', 'Organization'],
+    ['Dutch', 'Country', 'demonym'],
+  ],
+  ['Dutch Security Forces PART_OF Dutch'],
+);
+test(
+  'forces of no state are not',
+  reads,
+  FORCES.replaceAll('Security', 'Democratic'),
+  [
+    ['Dutch Democratic Forces', 'Organization'],
+    ['Dutch', 'Country', 'demonym'],
+  ],
+  [],
+);
