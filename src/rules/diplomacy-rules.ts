@@ -56,6 +56,8 @@ export const DIPLOMACY_RULES: readonly RelationRule[] = [
 
   {id: 'cooperate', type: 'COOPERATES_WITH', verbs: ['cooperate', 'co-operate', 'collaborate', 'partner', 'team', 'ally', 'trade', 'liaise', 'coordinate', 'work'], from: 'agent', to: 'with', both: true, confidence: 0.75,
    example: 'Kenya cooperates with Uganda on security.', edge: 'Kenya -> Uganda'},
+  {id: 'fight-alongside', type: 'COOPERATES_WITH', verbs: ['fight', 'battle', 'serve', 'campaign', 'train'], from: 'agent', to: 'alongside', confidence: 0.65,
+   example: 'Chad fought alongside Sudan.', edge: 'Chad -> Sudan'},
   {id: 'work-together', type: 'COOPERATES_WITH', verbs: ['work together', 'band together', 'gang up'], from: 'agent', to: 'with', confidence: 0.7,
    example: 'Kenya and Uganda work together against poachers.', edge: 'Kenya -> Uganda'},
   {id: 'share-intelligence', type: 'COOPERATES_WITH', verbs: ['share', 'exchange', 'swap', 'pool', 'coordinate'], over: ['intelligence', 'information', 'data', 'resource', 'technology', 'expertise', 'prisoner', 'effort'], from: 'agent', to: 'with', confidence: 0.75,

@@ -116,7 +116,7 @@ export const FORCE_RULES: readonly RelationRule[] = [
    example: 'Syria bombed Lebanon in the night.', edge: 'Syria -> Lebanon'},
   {id: 'fire-at', type: 'ATTACKS', verbs: ['fire', 'shoot', 'open fire', 'retaliate', 'advance'], from: 'agent', to: 'at|on|into|toward|towards', confidence: 0.6,
    example: 'Syria fired rockets at Lebanon.', edge: 'Syria -> Lebanon'},
-  {id: 'launch-at', type: 'ATTACKS', verbs: ['launch', 'drop', 'hurl', 'lob', 'throw', 'rain', 'aim'], over: ['rocket', 'missile', 'bomb', 'grenade', 'drone', 'stone', 'rock', 'brick', 'projectile', 'shell', 'mortar', 'bottle', 'torpedo', 'artillery', 'strike', 'attack', 'raid', 'airstrike'], from: 'agent', to: 'at|on|into|toward|towards|against', confidence: 0.6,
+  {id: 'launch-at', type: 'ATTACKS', verbs: ['launch', 'drop', 'hurl', 'lob', 'throw', 'rain', 'aim'], over: ['offensive', 'operation', 'invasion', 'incursion', 'assault', 'rocket', 'missile', 'bomb', 'grenade', 'drone', 'stone', 'rock', 'brick', 'projectile', 'shell', 'mortar', 'bottle', 'torpedo', 'artillery', 'strike', 'attack', 'raid', 'airstrike'], from: 'agent', to: 'at|on|into|toward|towards|against', confidence: 0.6,
    example: 'Syria launched missiles at Lebanon.', edge: 'Syria -> Lebanon'},
   {id: 'responsible-for-attack', type: 'ATTACKS', adjectives: ['responsible'], from: 'subject', to: 'for.on|for.against|for.of|on|against', confidence: 0.55,
    example: 'Syria is responsible for the attack on Lebanon.', edge: 'Syria -> Lebanon'},

@@ -23,6 +23,8 @@ export const STATIC_RULES: readonly RelationRule[] = [
    example: 'Joining the German delegation is Heiko Maas.', edge: 'Heiko Maas -> German delegation'},
   {id: 'leave-body', type: 'MEMBER_OF', verbs: ['leave', 'exit', 'quit', 'withdraw', 'secede', 'depart'], from: 'agent', to: 'patient|from', fromLabels: ['Country'], toLabels: ['Organization'], status: 'negated', confidence: 0.55,
    example: 'The United Kingdom left the European Union in 2020.', edge: 'United Kingdom -> European Union (negated)'},
+  {id: 'comprise', type: 'MEMBER_OF', verbs: ['comprise', 'include', 'consist', 'unite'], from: 'patient|of', to: 'agent', fromLabels: ['Person', 'Country', 'Organization'], toLabels: ['Organization', 'Group'], confidence: 0.65,
+   example: 'The African Union includes Chad and Sudan.', edge: 'Chad -> African Union'},
   {id: 'belong', type: 'MEMBER_OF', verbs: ['belong'], from: 'agent', to: 'to', fromLabels: ['Person', 'Country', 'Group'], toLabels: BODIES, confidence: 0.75,
    example: 'Finland belongs to the European Union.', edge: 'Finland -> European Union'},
   {id: 'elected-to', type: 'MEMBER_OF', verbs: ['elect', 'admit', 'sit', 'serve'], from: 'patient|agent', to: 'to|in|on', fromLabels: ['Person', 'Country'], toLabels: BODIES, confidence: 0.55,
