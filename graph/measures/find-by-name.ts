@@ -9,7 +9,7 @@ export type NameLookup = {
 
 const SUGGESTIONS = 5;
 
-/** Looks a name up without regard to case and accents: keys first, then names, then aliases. */
+/** Looks a name up without regard to case and accents: keys first, then names, then aliases, then the end of one name alone (a surname). */
 export function findByName(graph: WireGraph, name: string): NameLookup {
   if (graph.hasNode(name)) return {keys: [name], suggestions: []};
   const wanted = foldName(name);
@@ -20,6 +20,8 @@ export function findByName(graph: WireGraph, name: string): NameLookup {
     aliasesOf(graph, key).some(text => foldName(text) === wanted),
   );
   if (byAlias.length > 0) return {keys: byAlias, suggestions: []};
+  const bySurname = entities.filter(key => foldName(nameOf(graph, key)).endsWith(` ${wanted}`));
+  if (bySurname.length === 1) return {keys: bySurname, suggestions: []};
   return {keys: [], suggestions: suggest(graph, entities, wanted)};
 }
 

@@ -16,6 +16,7 @@ test(finds, 'flavia  ZOLC', ['person:flavia-zolc']);
 test(finds, 'zolc', ['person:flavia-zolc']);
 test(finds, 'Norwegian', ['country:norway']);
 test(finds, 'Zenda Press', ['organization:zenda-press']);
+test(finds, 'rassendyll', ['person:rudolf-rassendyll']);
 test(finds, 'Nobody at all', []);
 
 const suggests = test.macro({
