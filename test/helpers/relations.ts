@@ -59,6 +59,14 @@ function chainsOf(mentions: readonly Mention[]): Chain[] {
   return names.map(name => {
     const own = mentions.filter(mention => mention.name === name);
     const label = own[0]?.label ?? 'Person';
-    return {mentions: own.map(({id}) => id), label, name, reasons: [], known: null, roles: [], gender: null};
+    return {
+      mentions: own.map(({id}) => id),
+      label,
+      name,
+      reasons: [],
+      known: null,
+      roles: [],
+      gender: null,
+    };
   });
 }

