@@ -1,3 +1,4 @@
+import {findChildren} from '../language/tree.js';
 import type {Lexicon, Mention, Sentence, Token} from '../model/index.js';
 import {findKnown} from './find-known.js';
 import {findNominals} from './find-nominals.js';
@@ -166,5 +167,20 @@ function withBodyNoun(sentence: Sentence, span: Span, {bodyNouns}: Lexicon): Spa
 
 function nameOf(sentence: Sentence, {nameFirst, nameLast, entry, kind}: Span): string {
   if (entry && kind !== 'nominal') return entry.entity.name;
+  const lastOther = kind === 'nominal' ? lastConjunct(sentence, nameFirst, nameLast) : -1;
+  // "Ukrainian and Russian forces" from "Ukrainian" on are the Ukrainian forces.
+  if (lastOther >= 0) {
+    return `${rawText(sentence, nameFirst, nameFirst)} ${rawText(sentence, lastOther + 1, nameLast)}`;
+  }
   return rawText(sentence, nameFirst, nameLast);
+}
+
+/** The last nationality that is coordinated with the first word of the phrase, or -1. */
+function lastConjunct(sentence: Sentence, first: number, last: number): number {
+  const others = findChildren(sentence, first, 'conj').filter(
+    other => other > first && other < last && /^\p{Lu}/u.test(sentence.tokens[other]?.text ?? ''),
+  );
+  const isModifier =
+    sentence.tokens[first]?.tag === 'ADJ' || sentence.tokens[first]?.tag === 'PROPN';
+  return isModifier ? (others.at(-1) ?? -1) : -1;
 }

@@ -88,7 +88,8 @@ function readBodyOf(scene: Scene, person: Mention): Finding[] {
     .filter(
       each =>
         each.label === 'Organization' ||
-        each.label === 'Place' ||
+        // "X at the White House" only says where something happens.
+        (each.label === 'Place' && !caseIs(sentence, each.head, 'at')) ||
         (each.label === 'Country' && caseIs(sentence, each.head, 'of')),
     )
     .filter(

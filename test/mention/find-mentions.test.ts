@@ -143,7 +143,7 @@ test(
    4 troops troop NOUN NNS 5 nsubj
    5 met meet VERB VBD 0 root`,
   [
-    'Group nominal: Danish and Swedish troops',
+    'Group nominal: Danish and Swedish troops = Danish troops',
     'Country demonym: Danish = Denmark',
     'Group nominal: Swedish troops',
     'Country demonym: Swedish = Sweden',
