@@ -53,7 +53,10 @@ async function start(box: HTMLElement): Promise<void> {
   followAddress();
   afterFrame(() => {
     around.value = true;
-    document.documentElement.dataset['ready'] = 'true';
+    // Ready when what stands around is on the screen too, since it takes room from the picture.
+    afterFrame(() => {
+      document.documentElement.dataset['ready'] = 'true';
+    });
   });
 }
 

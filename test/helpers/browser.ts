@@ -134,16 +134,29 @@ export async function openGraph(graph: WireGraph, options: TabOptions & {hash?: 
   };
 }
 
-/** Where a node or line is drawn, in pixels of the page. */
+/** Where a node or line is drawn, in pixels of the page, once it stays there for a few frames. */
 export async function placeOf(page: Page, key: string): Promise<{x: number; y: number}> {
-  const place = await page.evaluate(wanted => {
+  const place = await page.evaluate(async wanted => {
     const box = document.querySelector('.stage');
-    const detail: {key: string; place: {x: number; y: number} | null} = {key: wanted, place: null};
-    box?.dispatchEvent(new CustomEvent('where', {detail}));
-    const frame = box?.getBoundingClientRect();
-    return detail.place && frame
-      ? {x: detail.place.x + frame.x, y: detail.place.y + frame.y}
-      : null;
+    const read = () => {
+      const detail: {key: string; place: {x: number; y: number} | null} = {
+        key: wanted,
+        place: null,
+      };
+      box?.dispatchEvent(new CustomEvent('where', {detail}));
+      const frame = box?.getBoundingClientRect();
+      return detail.place && frame
+        ? {x: detail.place.x + frame.x, y: detail.place.y + frame.y}
+        : null;
+    };
+    let [last, same] = [read(), 0];
+    while (last && same < 3) {
+      await new Promise(resolve => requestAnimationFrame(resolve));
+      const now = read();
+      same = now && now.x === last.x && now.y === last.y ? same + 1 : 0;
+      last = now;
+    }
+    return last;
   }, key);
   if (!place) throw new Error(`${key} is not drawn`);
   return place;

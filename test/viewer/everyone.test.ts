@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import type {Page} from 'playwright-core';
-import {hashOf, untilHash, withGraph, type TabOptions} from '../helpers/browser.js';
+import {hashOf, placeOf, untilHash, withGraph, type TabOptions} from '../helpers/browser.js';
 import {browserTest as test} from '../helpers/browser-test.js';
 import {sampleGraph} from '../helpers/sample-graph.js';
 
@@ -109,19 +109,7 @@ test('a finger opens a name', async t => {
   await withGraph(
     sampleGraph(),
     async page => {
-      const place = await page.evaluate(() => {
-        const box = document.querySelector('.stage');
-        const detail: {key: string; place: {x: number; y: number} | null} = {
-          key: 'country:norway',
-          place: null,
-        };
-        box?.dispatchEvent(new CustomEvent('where', {detail}));
-        const frame = box?.getBoundingClientRect();
-        return {
-          x: (detail.place?.x ?? 0) + (frame?.x ?? 0),
-          y: (detail.place?.y ?? 0) + (frame?.y ?? 0),
-        };
-      });
+      const place = await placeOf(page, 'country:norway');
       await page.touchscreen.tap(place.x, place.y);
       await untilHash(page, 'selected=country:norway');
       t.pass();
