@@ -8,10 +8,19 @@ import {writePage} from './bench-viewer/page.js';
 
 const EDGES_A_NODE = 5;
 const ROUNDS = 15;
+const LOADS = 16;
+/** Loads of a graph that takes seconds each time. */
+const LOADS_OF_LARGE = 6;
+const LARGE = 50_000;
+/** Milliseconds between two loads, at least. */
+const SHORT_REST = 500;
 const GOALS = {firstFrame: 1.25, partialMs: 10, layout: 2} as const;
 
+/** Of some loads, in milliseconds. */
+type FirstFrame = {readonly least: number; readonly median: number};
+
 type Numbers = {
-  readonly firstFrame: number;
+  readonly firstFrame: FirstFrame;
   readonly full: number;
   readonly partial: number;
   readonly layout: number;
@@ -29,16 +38,43 @@ async function times(page: Page, name: string): Promise<number> {
   return Math.min(...values);
 }
 
-/** Milliseconds to the first frame, the least of some loads. */
-async function firstFrame(page: Page, address: string): Promise<number> {
+/**
+ * Milliseconds to the first frame of one load. The page before is given time to end: its last picture is
+ * still being drawn when the next page starts, and would count for that.
+ */
+async function firstFrame(page: Page, address: string, rest: number): Promise<number> {
   await page.goto('about:blank');
+  await page.waitForTimeout(rest);
   await page.goto(address, {timeout: 0});
   return Number(await page.evaluate('bench.firstFrame'));
 }
 
+function middle(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+/** Loads both pages some times in turn, each as often first as second, so that a busy machine is busy for both. */
+async function firstFrames(page: Page, addresses: readonly string[], loads: number) {
+  const values = new Map(addresses.map(address => [address, [] as number[]]));
+  let rest = SHORT_REST;
+  for (let round = 0; round < loads; round += 1) {
+    for (const address of round % 2 === 0 ? addresses : [...addresses].reverse()) {
+      const value = await firstFrame(page, address, rest);
+      values.get(address)?.push(value);
+      rest = Math.max(SHORT_REST, 2 * value);
+    }
+  }
+  // The very first load also starts the browser's processes.
+  return addresses.map(address => {
+    const known = values.get(address)?.slice(1) ?? [];
+    return {least: Math.min(...known), median: middle(known)};
+  });
+}
+
 /** With all of the graph in view: refreshes, layout, memory. */
 async function atWork(page: Page, address: string, seconds: number) {
-  await firstFrame(page, address);
+  await firstFrame(page, address, SHORT_REST);
   const full = await times(page, 'fullRefresh');
   const partial = await times(page, 'partialRefresh');
   const layout = Number(await page.evaluate(`bench.layout(${String(seconds * 1000)})`)) / seconds;
@@ -46,29 +82,26 @@ async function atWork(page: Page, address: string, seconds: number) {
   return {full, partial, layout, megabytes: Number(bytes) / 1e6};
 }
 
-const LOADS = 5;
 const TAB = {
   args: ['--js-flags=--expose-gc', '--enable-precise-memory-info'],
   width: 1280,
   height: 800,
 } as const;
 
-/** Measures both pages, load by load in turn, so that a busy machine is busy for both. */
-async function measure(pages: readonly string[], all: string, seconds: number): Promise<Numbers[]> {
+/** Measures both pages in one tab. */
+async function measure(
+  pages: readonly string[],
+  {all, seconds, loads}: {readonly all: string; readonly seconds: number; readonly loads: number},
+): Promise<Numbers[]> {
   const tab = await openTab(TAB);
   const {page} = tab;
   page.setDefaultTimeout(0);
   try {
-    const first = pages.map(() => Infinity);
-    for (let round = 0; round < LOADS; round += 1) {
-      for (const [index, address] of pages.entries()) {
-        first[index] = Math.min(first[index] ?? Infinity, await firstFrame(page, address));
-      }
-    }
+    const first = await firstFrames(page, pages, loads);
     const numbers: Numbers[] = [];
     for (const [index, address] of pages.entries()) {
       const work = await atWork(page, index === 0 ? `${address}${all}` : address, seconds);
-      numbers.push({...work, firstFrame: first[index] ?? Infinity});
+      numbers.push({...work, firstFrame: first[index] ?? {least: Infinity, median: Infinity}});
     }
     return numbers;
   } finally {
@@ -85,17 +118,20 @@ async function benchSize(nodes: number, seconds: number): Promise<void> {
   const json = JSON.stringify(syntheticJson({nodes, edges: nodes * EDGES_A_NODE}));
   const all = `#step=${String(Math.ceil(nodes / 150))}`;
   const pages = [await writePage('ours.ts', json), await writePage('bare.ts', json)];
-  const [ours, bare] = await measure(pages, all, seconds);
+  const loads = nodes > LARGE ? LOADS_OF_LARGE : LOADS;
+  const [ours, bare] = await measure(pages, {all, seconds, loads});
   if (!ours || !bare) return;
   console.log(`\n${String(nodes)} nodes, ${String(nodes * EDGES_A_NODE)} edges`);
   console.log(`  ${''.padEnd(34)}     ours     bare    ratio`);
-  console.log(row('time to first frame, ms', ours.firstFrame, bare.firstFrame));
+  console.log(row('first frame, median, ms', ours.firstFrame.median, bare.firstFrame.median));
+  console.log(row('first frame, least, ms', ours.firstFrame.least, bare.firstFrame.least));
   console.log(row('full refresh, all in view, CPU ms', ours.full, bare.full));
   console.log(row('partial refresh (hover), CPU ms', ours.partial, bare.partial));
   console.log(row('layout, iterations a second', ours.layout, bare.layout));
   console.log(row('memory, MB', ours.megabytes, bare.megabytes));
+  const slower = ours.firstFrame.median / bare.firstFrame.median;
   const met = [
-    `first frame ${ours.firstFrame / bare.firstFrame <= GOALS.firstFrame ? 'meets' : 'MISSES'} <= ${String(GOALS.firstFrame)} x`,
+    `first frame (median) ${slower <= GOALS.firstFrame ? 'meets' : 'MISSES'} <= ${String(GOALS.firstFrame)} x`,
     `partial refresh ${ours.partial <= GOALS.partialMs ? 'meets' : 'MISSES'} <= ${String(GOALS.partialMs)} ms`,
     `layout ${ours.layout / bare.layout >= GOALS.layout ? 'meets' : 'MISSES'} >= ${String(GOALS.layout)} x`,
   ];

@@ -27,7 +27,19 @@ export function num(value: unknown, otherwise: number): number {
   return typeof value === 'number' && Number.isFinite(value) ? value : otherwise;
 }
 
-/** The strings of a list. */
+const NONE: readonly string[] = [];
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isTexts(value: readonly unknown[]): value is readonly string[] {
+  return value.every(isText);
+}
+
+/** The strings of a list; the list itself where it holds nothing else. */
 export function list(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter(item => typeof item === 'string') : [];
+  if (!Array.isArray(value)) return NONE;
+  const items: readonly unknown[] = value;
+  return isTexts(items) ? items : items.filter(isText);
 }

@@ -1,10 +1,11 @@
 import Graph from 'graphology';
-import Sigma from 'sigma';
+import type Sigma from 'sigma';
 import type {SigmaNodeEventPayload} from 'sigma/types';
 import type {EdgeItem, NodeItem} from '../state/model.js';
 import {makeDisplayGraph} from './display-graph.js';
 import {StatusLineProgram} from './edge-program.js';
 import {ShapeProgram, paper} from './node-program.js';
+import {LeanSigma, NoHoverProgram} from './lean-sigma.js';
 import {makeOverlay, type Overlay} from './overlay.js';
 import type {Frame} from './frame.js';
 import type {Disc, Point} from './geometry.js';
@@ -56,6 +57,7 @@ const FEW_MOVED = 50;
 const SETTINGS = {
   // By the names of sigma's own programs, which are then not compiled besides ours.
   nodeProgramClasses: {circle: ShapeProgram},
+  nodeHoverProgramClasses: {circle: NoHoverProgram},
   edgeProgramClasses: {line: StatusLineProgram},
   defaultNodeType: 'circle',
   defaultEdgeType: 'line',
@@ -92,7 +94,7 @@ export function openStage(box: HTMLElement, handlers: StageHandlers): Stage {
   let frame: Frame | null = null;
   const room = Math.min(box.clientWidth, box.clientHeight);
   const stagePadding = Math.min(56, Math.round(room * 0.09));
-  const sigma = new Sigma(new Graph(), box, {...SETTINGS, stagePadding});
+  const sigma = new LeanSigma(new Graph(), box, {...SETTINGS, stagePadding});
   const overlay = makeOverlay(sigma);
   const context = {sigma, overlay, handlers, current: () => frame};
   const draw = () => {
