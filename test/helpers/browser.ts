@@ -97,6 +97,8 @@ export async function openTab(options: TabOptions = {}): Promise<Tab> {
 }
 
 async function watch(context: BrowserContext, giveBack: () => void): Promise<Tab> {
+  // tsx wraps functions that have a name, also those that are sent to the page.
+  await context.addInitScript('globalThis.__name = named => named;');
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', error => errors.push(String(error)));
