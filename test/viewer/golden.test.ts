@@ -8,7 +8,7 @@ import {sampleGraph} from '../helpers/sample-graph.js';
 /** Lines and nodes of the picture; names are left out, since their places depend on the machine's fonts. */
 function shapesOf(svg: string): string {
   return svg
-    .replaceAll(/<g style="font[^>]*>.*?<\/g>/gs, '')
+    .replaceAll(/<g [^>]*style="font[^>]*>.*?<\/g>|<g [^>]*style="font[^>]*\/>/gs, '')
     .replaceAll(/<g><rect.*?<\/g>/gs, '')
     .replaceAll('><', '>\n<');
 }

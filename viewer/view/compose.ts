@@ -3,7 +3,7 @@ import {BADGE_FONT, LABEL_FONT, LINE_FONT, makeMeasure} from './draw.js';
 import {widthOf, type Fold} from './fold.js';
 import {THRESHOLDS, type Focus, type Frame} from './frame.js';
 import {arrowHead, curveBetween, pointAt, type Point} from './geometry.js';
-import {placeLabels, type Box, type LabelWish, type PlacedLabel} from './labels.js';
+import {keepApart, placeLabels, type Box, type LabelWish, type PlacedLabel} from './labels.js';
 import {badgeOf, colorOfLine, colorOfNode} from './look.js';
 import {DASHES} from './palette.js';
 import {makeScene, type Look, type Scene, type SceneLine, type SceneNode} from './scene.js';
@@ -28,6 +28,8 @@ const LABELS_TRIED = 400;
 /** Names in focus that want a label, at most. */
 const FOCUS_LABELS = 80;
 const WORDS_LIMIT = 60;
+/** The most telling names, which have their label in any case. */
+const MUST_NAMES = 12;
 
 const measureName = makeMeasure(LABEL_FONT);
 const measureWord = makeMeasure(LINE_FONT);
@@ -153,15 +155,21 @@ export function compose(
   const named = scene ? scene.nodes.map(({node}) => node) : picture.nodes;
   const badges = badgesOf(frame, named, look);
   const {wishes, obstacles} = nameWishes(named, look.place, within);
-  const names = placeLabels(wishes, [...obstacles, ...badges.map(badgeBox)], {
+  const names = placeLabels(wishes, obstacles, {
     height: LABEL_HEIGHT,
     limit: scene ? FOCUS_LABELS : THRESHOLDS.labels,
     within,
     avoid: pointsAlong(scene ? scene.lines : lines),
+    must: MUST_NAMES,
   });
-  const taken = [...obstacles, ...names.map(({box}) => box)];
+  const taken = names.map(({box}) => box);
   const words = scene
-    ? placeLabels(wordWishes(scene), taken, {height: WORD_HEIGHT, limit: WORDS_LIMIT, within})
+    ? placeLabels(wordWishes(scene), [...obstacles, ...taken], {
+        height: WORD_HEIGHT,
+        limit: WORDS_LIMIT,
+        within,
+      })
     : [];
-  return {lines, focus: scene, names, words, badges: badges.map(toBadge)};
+  const shown = keepApart(badges.map(toBadge), [...taken, ...words.map(({box}) => box)]);
+  return {lines, focus: scene, names, words, badges: shown};
 }

@@ -43,6 +43,14 @@ class Grid {
   isFree(box: Box): boolean {
     return cellsOf(box).every(cell => !this.#cells.get(cell)?.some(other => overlap(box, other)));
   }
+
+  /** Square pixels of the boxes here that this one would cover. */
+  coveredBy(box: Box): number {
+    const others = new Set(cellsOf(box).flatMap(cell => this.#cells.get(cell) ?? []));
+    let sum = 0;
+    for (const other of others) sum += overlapArea(box, other);
+    return sum;
+  }
 }
 
 function cellsOf({x, y, w, h}: Box): string[] {
@@ -57,6 +65,12 @@ function cellsOf({x, y, w, h}: Box): string[] {
 
 function overlap(a: Box, b: Box): boolean {
   return a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
+}
+
+function overlapArea(a: Box, b: Box): number {
+  const w = Math.min(a.x + a.w, b.x + b.w) - Math.max(a.x, b.x);
+  const h = Math.min(a.y + a.h, b.y + b.h) - Math.max(a.y, b.y);
+  return Math.max(0, w) * Math.max(0, h);
 }
 
 /** Right, left, below, above and the corners of a node; the middle of a line. */
@@ -82,10 +96,12 @@ export type LabelOptions = {
   readonly within: Box;
   /** Points that a label covers only where it has no better place. */
   readonly avoid?: readonly Point[];
+  /** So many of the first wishes get a label also where it must lie over an obstacle, as little as can be. */
+  readonly must?: number;
 };
 
 /** Points by cell of a grid. */
-function gridOf(points: readonly Point[]): ReadonlyMap<string, readonly Point[]> {
+function gridOfPoints(points: readonly Point[]): ReadonlyMap<string, readonly Point[]> {
   const cells = new Map<string, Point[]>();
   for (const point of points) {
     const [cell] = cellsOf({...point, w: 0, h: 0});
@@ -120,29 +136,56 @@ function clearest(
   return best;
 }
 
+/** The place that covers the least of what lies there. */
+function leastCovering(boxes: readonly Box[], obstacles: Grid): Box | null {
+  let [best, least]: [Box | null, number] = [null, Infinity];
+  for (const box of boxes) {
+    const area = obstacles.coveredBy(box);
+    if (area < least) [best, least] = [box, area];
+  }
+  return best;
+}
+
+function gridOfBoxes(boxes: readonly Box[]): Grid {
+  const grid = new Grid();
+  for (const box of boxes) grid.add(box);
+  return grid;
+}
+
 /** Places labels greedily: none overlaps another or an obstacle; what finds no place has none. */
 export function placeLabels(
   wishes: readonly LabelWish[],
   obstacles: readonly Box[],
-  {height, limit, within, avoid = []}: LabelOptions,
+  {height, limit, within, avoid = [], must = 0}: LabelOptions,
 ): readonly PlacedLabel[] {
-  const grid = new Grid();
-  const points = gridOf(avoid);
-  obstacles.forEach(box => {
-    grid.add(box);
-  });
+  const [blocked, labels] = [gridOfBoxes(obstacles), new Grid()];
+  const points = gridOfPoints(avoid);
   const placed: PlacedLabel[] = [];
-  for (const wish of wishes) {
+  for (const [index, wish] of wishes.entries()) {
     if (placed.length >= limit) break;
-    const free = placesOf(wish, height).filter(
-      place => isInside(place, within) && grid.isFree(place),
+    const places = placesOf(wish, height).filter(
+      place => isInside(place, within) && labels.isFree(place),
     );
-    const box = clearest(free, points);
+    const free = places.filter(place => blocked.isFree(place));
+    const box = clearest(free, points) ?? (index < must ? leastCovering(places, blocked) : null);
     if (!box) continue;
-    grid.add(box);
+    labels.add(box);
     placed.push({key: wish.key, text: wish.text, x: box.x, y: box.y + height / 2, box});
   }
   return placed;
+}
+
+/** The boxes, in their order, that lie over none of the others that are kept, nor over what is taken. */
+export function keepApart<T extends {readonly box: Box}>(
+  items: readonly T[],
+  taken: readonly Box[],
+): readonly T[] {
+  const grid = gridOfBoxes(taken);
+  return items.filter(({box}) => {
+    const free = grid.isFree(box);
+    if (free) grid.add(box);
+    return free;
+  });
 }
 
 function isInside(box: Box, outer: Box): boolean {

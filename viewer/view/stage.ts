@@ -89,12 +89,24 @@ type Context = {
   readonly current: () => Frame | null;
 };
 
+/** Nodes and lines are drawn smaller in a small box, larger in a very large one: 1 on most screens. */
+function scaleIn(box: HTMLElement): number {
+  const room = Math.max(1, Math.min(box.clientWidth, box.clientHeight));
+  if (room < 600) return Math.max(0.65, Math.sqrt(room / 600));
+  return Math.max(1, Math.min(1.6, Math.sqrt(room / 1000)));
+}
+
 /** Opens the picture; throws where the browser has no WebGL. */
 export function openStage(box: HTMLElement, handlers: StageHandlers): Stage {
   let frame: Frame | null = null;
   const room = Math.min(box.clientWidth, box.clientHeight);
   const stagePadding = Math.min(56, Math.round(room * 0.09));
-  const sigma = new LeanSigma(new Graph(), box, {...SETTINGS, stagePadding});
+  let scale = scaleIn(box);
+  const sigma = new LeanSigma(new Graph(), box, {
+    ...SETTINGS,
+    stagePadding,
+    zoomToSizeRatioFunction: ratio => Math.sqrt(ratio) / scale,
+  });
   const overlay = makeOverlay(sigma);
   const context = {sigma, overlay, handlers, current: () => frame};
   const draw = () => {
@@ -108,6 +120,7 @@ export function openStage(box: HTMLElement, handlers: StageHandlers): Stage {
   const resizes = new ResizeObserver(() => {
     const {width, height} = sigma.getDimensions();
     if (width === box.offsetWidth && height === box.offsetHeight) return;
+    scale = scaleIn(box);
     sigma.resize();
     sigma.scheduleRender();
   });

@@ -1,6 +1,6 @@
 import test from 'ava';
 import fc from 'fast-check';
-import {placeLabels, type Box} from '../../../viewer/view/labels.js';
+import {keepApart, placeLabels, type Box} from '../../../viewer/view/labels.js';
 
 const WITHIN = {x: 0, y: 0, w: 400, h: 300};
 const OPTIONS = {height: 16, limit: 160, within: WITHIN};
@@ -49,4 +49,32 @@ test('the first wish has the first choice, and the limit holds', t => {
 test('a label leaves lines free where it has a choice', t => {
   const avoid = [{x: 130, y: 100}];
   t.is(placeLabels([wish('a', 100, 100)], [], {...OPTIONS, avoid})[0]?.x, 30);
+});
+
+test('the most wanted name has its label also among many nodes, where it hides least', t => {
+  const crowd = Array.from({length: 400}, (_, index) => ({
+    x: (index % 20) * 20,
+    y: Math.floor(index / 20) * 15,
+    w: 18,
+    h: 14,
+  }));
+  const wishes = [wish('a', 100, 100), wish('b', 300, 100)];
+  t.deepEqual(placeLabels(wishes, crowd, OPTIONS), []);
+  const placed = placeLabels(wishes, crowd, {...OPTIONS, must: 1});
+  t.deepEqual(
+    placed.map(({key}) => key),
+    ['a'],
+  );
+});
+
+test('badges that would lie over a name or over each other are left out', t => {
+  const badge = (key: string, x: number) => ({key, box: {x, y: 0, w: 20, h: 14}});
+  const kept = keepApart(
+    [badge('a', 0), badge('b', 10), badge('c', 40), badge('d', 100)],
+    [{x: 110, y: 5, w: 50, h: 16}],
+  );
+  t.deepEqual(
+    kept.map(({key}) => key),
+    ['a', 'c'],
+  );
 });
