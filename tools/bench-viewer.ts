@@ -7,10 +7,7 @@ import {syntheticJson} from '../test/helpers/synthetic-graph.js';
 import {writePage} from './bench-viewer/page.js';
 
 const EDGES_A_NODE = 5;
-const ROUNDS = 15;
-const LOADS = 16;
-/** Loads of a graph that takes seconds each time. */
-const LOADS_OF_LARGE = 6;
+/** From here on a load takes seconds. */
 const LARGE = 50_000;
 /** Milliseconds between two loads, at least. */
 const SHORT_REST = 500;
@@ -19,18 +16,30 @@ const GOALS = {firstFrame: 1.25, partialMs: 10, layout: 2} as const;
 /** Of some loads, in milliseconds. */
 type FirstFrame = {readonly least: number; readonly median: number};
 
-type Numbers = {
-  readonly firstFrame: FirstFrame;
+/** With all of the graph in view: milliseconds, iterations a second, and what is held after a collection. */
+type Work = {
   readonly full: number;
   readonly partial: number;
   readonly layout: number;
   readonly megabytes: number;
 };
 
+type Numbers = Work & {readonly firstFrame: FirstFrame};
+
+type Plan = {
+  /** Address that brings all of the graph into view. */
+  readonly all: string;
+  readonly seconds: number;
+  readonly loads: number;
+  readonly turns: number;
+  /** Of each refresh. */
+  readonly rounds: number;
+};
+
 /** Calls `bench.NAME()` some times in the page; the least time in milliseconds, so that what else runs on the machine does not count. */
-async function times(page: Page, name: string): Promise<number> {
+async function times(page: Page, name: string, rounds: number): Promise<number> {
   const values: number[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     const call = `(() => {const start = performance.now(); bench.${name}(); return performance.now() - start;})()`;
     values.push(Number(await page.evaluate(call)));
     await page.evaluate('bench.rest()');
@@ -73,10 +82,10 @@ async function firstFrames(page: Page, addresses: readonly string[], loads: numb
 }
 
 /** With all of the graph in view: refreshes, layout, memory. */
-async function atWork(page: Page, address: string, seconds: number) {
+async function atWork(page: Page, address: string, {seconds, rounds}: Plan): Promise<Work> {
   await firstFrame(page, address, SHORT_REST);
-  const full = await times(page, 'fullRefresh');
-  const partial = await times(page, 'partialRefresh');
+  const full = await times(page, 'fullRefresh', rounds);
+  const partial = await times(page, 'partialRefresh', rounds);
   const layout = Number(await page.evaluate(`bench.layout(${String(seconds * 1000)})`)) / seconds;
   const bytes = await page.evaluate('(globalThis.gc?.(), performance.memory.usedJSHeapSize)');
   return {full, partial, layout, megabytes: Number(bytes) / 1e6};
@@ -88,22 +97,30 @@ const TAB = {
   height: 800,
 } as const;
 
+/** The best of some turns, each number for itself. */
+function best(turns: readonly Work[]): Work {
+  return {
+    full: Math.min(...turns.map(({full}) => full)),
+    partial: Math.min(...turns.map(({partial}) => partial)),
+    layout: Math.max(...turns.map(({layout}) => layout)),
+    megabytes: Math.min(...turns.map(({megabytes}) => megabytes)),
+  };
+}
+
 /** Measures both pages in one tab. */
-async function measure(
-  pages: readonly string[],
-  {all, seconds, loads}: {readonly all: string; readonly seconds: number; readonly loads: number},
-): Promise<Numbers[]> {
+async function measure(ours: string, bare: string, plan: Plan): Promise<Numbers[]> {
+  const {all, loads, turns} = plan;
   const tab = await openTab(TAB);
   const {page} = tab;
   page.setDefaultTimeout(0);
   try {
-    const first = await firstFrames(page, pages, loads);
-    const numbers: Numbers[] = [];
-    for (const [index, address] of pages.entries()) {
-      const work = await atWork(page, index === 0 ? `${address}${all}` : address, seconds);
-      numbers.push({...work, firstFrame: first[index] ?? {least: Infinity, median: Infinity}});
+    const first = await firstFrames(page, [ours, bare], loads);
+    const work: Work[][] = [[], []];
+    for (let turn = 0; turn < turns; turn += 1) {
+      work[0]?.push(await atWork(page, `${ours}${all}`, plan));
+      work[1]?.push(await atWork(page, bare, plan));
     }
-    return numbers;
+    return first.map((firstFrame, index) => ({firstFrame, ...best(work[index] ?? [])}));
   } finally {
     await tab.close();
   }
@@ -117,9 +134,9 @@ function row(name: string, ours: number, bare: number): string {
 async function benchSize(nodes: number, seconds: number): Promise<void> {
   const json = JSON.stringify(syntheticJson({nodes, edges: nodes * EDGES_A_NODE}));
   const all = `#step=${String(Math.ceil(nodes / 150))}`;
-  const pages = [await writePage('ours.ts', json), await writePage('bare.ts', json)];
-  const loads = nodes > LARGE ? LOADS_OF_LARGE : LOADS;
-  const [ours, bare] = await measure(pages, {all, seconds, loads});
+  const [oursAt, bareAt] = [await writePage('ours.ts', json), await writePage('bare.ts', json)];
+  const often = nodes > LARGE ? {loads: 6, turns: 1, rounds: 5} : {loads: 16, turns: 2, rounds: 15};
+  const [ours, bare] = await measure(oursAt, bareAt, {all, seconds, ...often});
   if (!ours || !bare) return;
   console.log(`\n${String(nodes)} nodes, ${String(nodes * EDGES_A_NODE)} edges`);
   console.log(`  ${''.padEnd(34)}     ours     bare    ratio`);
