@@ -19,11 +19,24 @@ export function apposedTo(mention: Mention, {sentences, chains}: Context): Found
     ...subjectOf(sentence, mention.head),
   ];
   for (const index of beside) {
-    const chain = chainAt(index, mention, chains);
+    // "Users, producer Ann Kent": several are not one person.
+    const chain = chainAt({index, isOne: !noun.xpos.endsWith('S')}, mention, chains);
     if (chain)
       return {chain, reason: `${quote(mention.text)} is said of ${quote(chain.name)} beside it`};
   }
   return null;
+}
+
+/** Whether a plural is only what persons are called beside it: "Ann Kent and Rosa Paz, both activists". */
+export function isSaidOfPersons(mention: Mention, {sentences, chains}: Context): boolean {
+  const sentence = sentences.get(mention.sentence);
+  const noun = sentence?.tokens[mention.head];
+  if (!sentence || !noun?.xpos.endsWith('S') || mention.label !== 'Group') return false;
+  const beside = [
+    ...(noun.dependency === 'appos' ? [noun.head] : []),
+    ...subjectOf(sentence, mention.head),
+  ];
+  return beside.some(index => chainAt({index, isOne: true}, mention, chains)?.label === 'Person');
 }
 
 /** The subject of "X is a …", unless it is denied or only may be so. */
@@ -38,9 +51,15 @@ function subjectOf(sentence: Sentence, index: number): number[] {
   return hedged ? [] : findChildren(sentence, index, 'nsubj');
 }
 
-function chainAt(index: number, mention: Mention, chains: readonly OpenChain[]): OpenChain | null {
+type Beside = {readonly index: number; readonly isOne: boolean};
+
+function chainAt(
+  {index, isOne}: Beside,
+  mention: Mention,
+  chains: readonly OpenChain[],
+): OpenChain | null {
   const fits = ({label}: OpenChain) =>
-    label === mention.label || (label === 'Person' && mention.label === 'Group');
+    label === mention.label || (label === 'Person' && mention.label === 'Group' && isOne);
   return (
     chains.find(
       chain =>

@@ -1,10 +1,12 @@
 import type {Chain, Document, Lexicon, Mention, Sentence} from '../model/index.js';
 import {closeChain, normalName, openChain, quote, type OpenChain} from './chains.js';
 import {linkNames} from './link-names.js';
-import {apposedTo} from './link-appositions.js';
+import {apposedTo, isSaidOfPersons} from './link-appositions.js';
 import {antecedentOfNominal, fullerGroup, sameNominal} from './link-nominals.js';
 import {antecedentOf} from './link-pronouns.js';
 import {relabel} from './relabel.js';
+import {stateOf} from './link-states.js';
+import {noteDeeds} from './deeds.js';
 import {noteRoles} from './roles.js';
 
 /**
@@ -21,6 +23,7 @@ export function linkMentions(
   const chains = linkNames(mentions, byId, lexicon);
   for (const chain of chains) settleLabel(chain);
   for (const chain of chains) noteRoles(chain, byId, lexicon);
+  for (const chain of chains) noteDeeds(chain, byId);
   for (const chain of chains) relabel(chain, byId, lexicon);
   const rest = mentions.filter(({kind}) => kind === 'nominal' || kind === 'pronoun');
   for (const mention of [...rest].sort((a, b) => a.start - b.start)) {
@@ -35,18 +38,24 @@ export function linkMentions(
       apposedTo(mention, context) ??
       (same ? {chain: same, reason: reasonOfSame(same, mention)} : null) ??
       antecedentOfNominal(mention, context) ??
+      stateOf(mention, context) ??
       fullerGroup(mention, context);
     if (found) add(found.chain, mention, found.reason);
-    else if (standsAlone(mention, lexicon)) chains.push(openChain(mention, null));
+    else if (standsAlone(mention, lexicon) && !isSaidOfPersons(mention, context))
+      chains.push(openChain(mention, null));
   }
   return chains.map(closeChain);
 }
 
+/** Bodies of which a country has one of each. */
+const FORCES = /^(?:police|army|navy|military)$/;
+
 /** Groups, and bodies that their words tell apart, are entities of their own; "the president" is not. */
 function standsAlone({label, first, last, text}: Mention, {vagueBodies}: Lexicon): boolean {
   if (label === 'Group' || label === 'Place') return true;
-  if (label !== 'Organization' || last === first) return false;
   const noun = text.split(' ').at(-1)?.toLowerCase() ?? '';
+  if (label === 'Organization' && FORCES.test(noun)) return true;
+  if (label !== 'Organization' || last === first) return false;
   return !vagueBodies.has(noun) || /.\p{Lu}/u.test(` ${text}`);
 }
 

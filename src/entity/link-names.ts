@@ -58,11 +58,14 @@ function distance({mentions}: OpenChain, mention: Mention): number {
   return 1e9 + Math.min(...mentions.map(({start}) => start - mention.start));
 }
 
+/** Articles, and which of several in a row: "116th Congress". */
+const BEFORE_NAME = /^(?:[Tt]he )?(?:\d+(?:st|nd|rd|th) )?/;
+
 /** What the gazetteer or the user's list has for a mention, or null. */
 export function knownAs(mention: Mention, {gazetteer}: Lexicon): KnownEntity | null {
   const entry =
     gazetteer.entries.get(mention.name) ??
-    gazetteer.entries.get(mention.name.replace(/^[Tt]he /, ''));
+    gazetteer.entries.get(mention.name.replace(BEFORE_NAME, ''));
   return entry?.entity.label === mention.label ? entry.entity : null;
 }
 

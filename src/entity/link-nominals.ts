@@ -2,7 +2,9 @@ import type {Lexicon, Mention, Sentence} from '../model/index.js';
 import {findChild} from '../language/tree.js';
 import {hasDependency} from '../language/tree.js';
 import {normalName, quote, type OpenChain} from './chains.js';
+import {doerOf} from './deeds.js';
 import type {Context} from './link-pronouns.js';
+import {postAt} from './roles.js';
 
 /** The chain that a noun phrase such as "the airline" points back to, and why; or null. */
 export function antecedentOfNominal(
@@ -12,7 +14,7 @@ export function antecedentOfNominal(
   const sentence = sentences.get(mention.sentence);
   const noun = sentence?.tokens[mention.head];
   if (!sentence || !noun || !isDefinite(sentence, mention)) return null;
-  const lemma = noun.lemma.toLowerCase();
+  const lemma = postAt(sentence, mention.head);
   const earlier = chains.filter(chain =>
     chain.mentions.some(each => each.start < mention.start && each.kind !== 'demonym'),
   );
@@ -23,9 +25,16 @@ export function antecedentOfNominal(
   if (mention.label === 'Person') {
     const chain =
       latest(each => each.label === 'Person' && each.roles.has(lemma)) ??
-      chains.find(each => each.label === 'Person' && isCalled(each, mention));
+      chains.find(each => each.label === 'Person' && isCalled(each, mention)) ??
+      doerOf(lemma, chains);
     return chain
       ? {chain, reason: `${quote(mention.text)} is the ${lemma} named before, ${quote(chain.name)}`}
+      : null;
+  }
+  if (mention.label === 'Group' && noun.xpos.endsWith('S') && isBare(mention)) {
+    const chain = latest(each => each.label === 'Organization' && each.roles.has(lemma));
+    return chain
+      ? {chain, reason: `${quote(mention.text)} are the body named before, ${quote(chain.name)}`}
       : null;
   }
   if (mention.label === 'Organization') {
@@ -80,6 +89,8 @@ function isDefinite(sentence: Sentence, mention: Mention): boolean {
   if (sentence.heading) return true;
   const article =
     sentence.tokens[findChild(sentence, mention.head, 'det')]?.lemma.toLowerCase() ?? '';
+  // "Police said": the word does without.
+  if (mention.text.toLowerCase() === 'police') return true;
   return article === 'the' || article === 'this' || article === 'that';
 }
 

@@ -10,6 +10,8 @@ export function reasonOfBody(
   const short = mention.name.replace(/\./g, '');
   if (/^\p{Lu}{2,7}$/u.test(short) && initialsOf(chain.name) === short)
     return `${quote(mention.name)} are the initials of ${quote(chain.name)}`;
+  if (/^House$/i.test(short) && /^House of /.test(chain.name))
+    return `${quote(mention.name)} is short for ${quote(chain.name)}`;
   if (chain.known) return null;
   const own = wordsOf(mention.name);
   const full = wordsOf(chain.name);

@@ -16,11 +16,31 @@ export function noteRoles(
       const token = sentence.tokens[index];
       if (!token) continue;
       const lemma = token.lemma.toLowerCase();
-      if (isKind(lemma, lexicon)) chain.roles.add(lemma);
+      const isInside = index >= mention.first && index <= mention.last;
+      const isOwn = mention.label !== 'Person' || !isInside || saysWho(sentence, index, lexicon);
+      if (isOwn && isKind(lemma, lexicon)) chain.roles.add(postAt(sentence, index));
       chain.gender ??= GENDERED.get(lemma) ?? null;
     }
   }
   if (chain.label === 'Person') chain.gender ??= genderOfName(chain.name, lexicon);
+}
+
+/** "Senate" in "Senate whip Ann Kent" is the whip's body and says nothing of her; "law firm Kent Reed" does. */
+function saysWho({tokens}: Sentence, index: number, {personNouns}: Lexicon): boolean {
+  const token = tokens[index];
+  if (!token) return false;
+  if (personNouns.has(token.lemma.toLowerCase())) return true;
+  return /^\p{Ll}/u.test(token.text) && /^\p{Lu}/u.test(tokens[index + 1]?.text ?? '');
+}
+
+const DEPUTIES: ReadonlySet<string> = new Set(['vice', 'deputy']);
+
+/** The noun in its dictionary form; a deputy's is another post: "vice-president". */
+export function postAt({tokens}: Sentence, index: number): string {
+  const lemma = tokens[index]?.lemma.toLowerCase() ?? '';
+  const hyphen = tokens[index - 1]?.text === '-' ? 1 : 0;
+  const before = tokens[index - 1 - hyphen]?.text.toLowerCase() ?? '';
+  return DEPUTIES.has(before) ? `${before}-${lemma}` : lemma;
 }
 
 function isKind(lemma: string, {personNouns, bodyNouns, placeHeads}: Lexicon): boolean {

@@ -71,7 +71,7 @@ Labour Party|
 Conservative Party|
 Hamas|
 Hezbollah|Hizbollah,Hizbullah
-Houthi movement|Houthis,Ansar Allah
+Houthi movement|Houthis,Houthi,Ansar Allah
 Islamic State|ISIS,ISIL,IS,Daesh,Islamic State of Iraq and the Levant,Islamic State of Iraq and Syria
 al-Qaeda|Al-Qaeda,al-Qaida,Al Qaeda,al Qaeda
 Taliban|the Taliban
@@ -135,5 +135,9 @@ export const BODIES: readonly BodyRow[] = ROWS.trim()
   .map(row => {
     const [name = '', aliases = ''] = row.split('|');
     // A comma within a name stands before a blank.
-    return {name, aliases: aliases.split(/,(?! )/).filter(alias => alias !== '')};
+    const own = aliases.split(/,(?! )/).filter(alias => alias !== '');
+    const long = own
+      .filter(alias => /^US /.test(alias))
+      .map(alias => `United States${alias.slice(2)}`);
+    return {name, aliases: [...own, ...long]};
   });

@@ -18,7 +18,7 @@ import {
   VAGUE_GROUPS,
 } from './nouns.js';
 import {WORDNET_PEOPLE} from './person-nouns.js';
-import {PLACE_HEADS} from './places.js';
+import {HOMONYMS, PLACE_HEADS} from './places.js';
 
 /** All word lists of finding and linking mentions, with the user's own names, which win. */
 export function makeLexicon(own: readonly KnownEntity[] = []): Lexicon {
@@ -36,6 +36,7 @@ export function makeLexicon(own: readonly KnownEntity[] = []): Lexicon {
     titleWords: TITLE_WORDS,
     companyWords: COMPANY_WORDS,
     placeHeads: PLACE_HEADS,
+    homonyms: HOMONYMS,
     noNames: NO_NAMES,
     groupSynonyms: GROUP_SYNONYMS,
     givenNames: new Set([...MALE_NAMES, ...FEMALE_NAMES]),

@@ -1,5 +1,7 @@
 // Regions, seas, states and cities that are places and never governments of states; from general knowledge.
 
+import type {Homonym} from '../model/index.js';
+
 const split = (text: string): string[] =>
   text
     .trim()
@@ -52,7 +54,7 @@ export const PLACE_HEADS: ReadonlySet<string> = new Set(
 
 // Peoples, faiths and followers named by a plural: groups, not countries.
 export const PEOPLES: readonly string[] = split(
-  'Kurds,Arabs,Muslims,Christians,Jews,Sunnis,Shiites,Shias,Catholics,Protestants,Hindus,Buddhists,Yazidis,Druze,Uyghurs,Uighurs,Rohingya,Tamils,Tibetans,Chechens,Catalans,Republicans,Democrats,Conservatives,Tories,Liberals,Europeans,Africans,Westerners',
+  'Kurds,Arabs,Muslims,Christians,Jews,Sunnis,Shiites,Shias,Catholics,Protestants,Hindus,Buddhists,Yazidis,Druze,Uyghurs,Uighurs,Rohingya,Tamils,Tibetans,Chechens,Catalans,Liberals,Europeans,Africans,Westerners',
 );
 
 // Names that are common words or people's names too: they count only where the tagger sees a name.
@@ -61,3 +63,12 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Places that bear a country's name: which state they lie in, and the names that speak for the country. */
+export const HOMONYMS: readonly Homonym[] = [
+  {
+    name: 'Georgia',
+    within: 'United States',
+    not: ['Tbilisi', 'Georgian', 'Georgians', 'Abkhazia', 'South Ossetia', 'Russia', 'Armenia'],
+  },
+];

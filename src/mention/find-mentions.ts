@@ -1,23 +1,37 @@
 import {findChildren} from '../language/tree.js';
 import type {Lexicon, Mention, Sentence, Token} from '../model/index.js';
+import {composeNames} from './compose-names.js';
 import {findKnown} from './find-known.js';
 import {findNominals} from './find-nominals.js';
-import {findParties} from './find-parties.js';
+import {findParties, findPartisans} from './find-parties.js';
 import {findPronouns} from './find-pronouns.js';
 import {findTagged} from './find-tagged.js';
 import {CALENDAR, findUntagged} from './find-untagged.js';
 import {joinTitles} from './join-titles.js';
 import {mergeNames} from './merge-names.js';
 import {phraseStart} from './noun-phrase.js';
+import {tellApart} from './tell-apart.js';
 import {mentionOf, rawText, type Span} from './span.js';
 
 /** All mentions of a document's sentences in text order: names, nationality words, noun phrases, pronouns. */
 export function findMentions(sentences: readonly Sentence[], lexicon: Lexicon): Mention[] {
-  return sentences.flatMap(sentence => findInSentence(sentence, lexicon));
+  const mentions = sentences.flatMap(sentence =>
+    CREDIT.test(sentence.text) ? [] : findInSentence(sentence, lexicon),
+  );
+  return [...tellApart(mentions, lexicon.homonyms)];
 }
 
+/** Who made a picture is no news: "Image: Ann Kent (Acme)." */
+const CREDIT = /^(?:image|photo|photograph|picture|video|credit|file photo)s?:\s/i;
+
 function findInSentence(sentence: Sentence, lexicon: Lexicon): Mention[] {
-  const bare = mergeNames(findKnown(sentence, lexicon.gazetteer), findTagged(sentence, lexicon));
+  const tagged = findTagged(sentence, lexicon);
+  const partisans = findPartisans(sentence, lexicon.gazetteer);
+  const bare = composeNames(
+    sentence,
+    mergeNames([...findKnown(sentence, lexicon.gazetteer), ...partisans], tagged),
+    lexicon,
+  );
   const wide = [...bare, ...findUntagged(sentence, bare, lexicon)].map(span =>
     widen(sentence, span, lexicon),
   );
@@ -151,12 +165,20 @@ function capitalRun(sentence: Sentence, last: number): number {
   return index;
 }
 
+const REBELS = /^(?:rebels|insurgents|guerrillas)$/;
+
 /** "The Houthi movement": the noun is part of the body's name. */
-function withBodyNoun(sentence: Sentence, span: Span, {bodyNouns}: Lexicon): Span {
+function withBodyNoun(sentence: Sentence, span: Span, {bodyNouns, personNouns}: Lexicon): Span {
   const noun = sentence.tokens[span.last + 1];
   const top = sentence.tokens[span.last];
   if (!noun || !/^(?:NOUN|PROPN)$/.test(noun.tag) || /^\p{Lu}/u.test(noun.text)) return span;
+  // "Houthi rebels" are the movement.
+  if (span.entry && REBELS.test(noun.text)) return {...span, last: span.last + 1};
   if (!bodyNouns.has(noun.lemma) || /S$/.test(noun.xpos)) return span;
+  // "Acme producer Ann Kent": a person's post.
+  const isPost =
+    personNouns.has(noun.lemma) && /PER$/.test(sentence.tokens[span.last + 2]?.name ?? '');
+  if (isPost) return span;
   // Names of bodies do not end in a small letter: "Russian defense" ministry.
   const isOpen = /^\p{Ll}/u.test(top?.text ?? '');
   if (!isOpen && top?.head !== span.last + 1 && top?.head !== noun.head) return span;

@@ -62,12 +62,9 @@ function labelOf(sentence: Sentence, index: number, around: Around): EntityLabel
   if (!plural && !collective && lexicon.bodyNouns.has(lemma)) {
     return definite || sayWhich(sentence, index, around) ? 'Organization' : null;
   }
-  if (
-    collective &&
-    /^(?:army|navy|military|police)$/.test(lemma) &&
-    sayWhich(sentence, index, around)
-  )
-    return 'Organization';
+  if (lemma === 'police') return 'Organization';
+  const isForce = !plural && /^(?:army|navy|military)$/.test(lemma);
+  if (isForce && (definite || sayWhich(sentence, index, around))) return 'Organization';
   if (plural || collective) return groupLabel(sentence, index, around);
   if (lexicon.personNouns.has(lemma)) return definite ? 'Person' : unknownPerson(sentence, index);
   return lemma === 'source' ? 'Group' : null;

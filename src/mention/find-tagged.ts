@@ -52,12 +52,18 @@ function clean(
   while (from <= to && isArticle(tokens[from])) from += 1;
   if (label === 'Person') {
     while (from < to && isTitle(tokens, from, lexicon)) from += 1;
-    if (from === to && isPost(tokens, from, lexicon)) return null;
+    if (tokens[from - 1]?.text.toLowerCase() === 'of' && isTitle(tokens, from - 2, lexicon)) {
+      while (from < to && PORTFOLIOS.test(word(from))) from += 1;
+    }
+    if (from === to && (isPost(tokens, from, lexicon) || isCommon(tokens, from, lexicon)))
+      return null;
   }
   [from, to] = withinBrackets(tokens, from, to);
   if (label !== 'Person') {
     while (to >= from && (tokens[to]?.tag === 'ADP' || isArticle(tokens[to]))) to -= 1;
     to = withoutTitle(tokens, from, to, lexicon);
+    // "conservative Acme Party".
+    while (from < to && label === 'Organization' && isLowerCase(tokens[from])) from += 1;
     if (isNoName(tokens, from, to, lexicon)) return null;
   }
   if (from > to || !/\p{L}/u.test(tokens[from]?.text ?? '')) return null;
@@ -91,6 +97,21 @@ function isPost(tokens: readonly Token[], index: number, lexicon: Lexicon): bool
   if (!token || !isTitle(tokens, index, lexicon)) return false;
   if (token.tag !== 'PROPN' || tokens[index - 1]?.tag === 'DET') return true;
   return POSTS.test(token.text);
+}
+
+/** What ministers are of: "Minister of Information Ann Kent". */
+const PORTFOLIOS =
+  /^(?:information|defen[cs]e|finance|interior|justice|health|education|trade|energy|transport|agriculture|culture|tourism|labou?r|economy|environment|state|foreign|affairs|and|&)$/;
+
+function isLowerCase(token: Token | undefined): boolean {
+  return /^(?:ADJ|NOUN|VERB)$/.test(token?.tag ?? '') && /^\p{Ll}{4,}$/u.test(token?.text ?? '');
+}
+
+/** "Protester" and "People" at the start of a sentence are no names. */
+function isCommon(tokens: readonly Token[], index: number, {personNouns}: Lexicon): boolean {
+  const token = tokens[index];
+  if (index > 0 || !token) return false;
+  return /^(?:NOUN)$/.test(token.tag) && (personNouns.has(token.lemma) || token.lemma === 'people');
 }
 
 const POSTS =

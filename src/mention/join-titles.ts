@@ -29,6 +29,12 @@ function titleBefore(
   {titleWords, personNouns}: Lexicon,
 ): number {
   const {tokens} = sentence;
+  const isPostAt = (index: number) =>
+    titleWords.has(tokens[index]?.text.toLowerCase() ?? '') ||
+    personNouns.has(tokens[index]?.lemma.toLowerCase() ?? '');
+  // "Minister of Information Ann Kent".
+  const isOf = span.first < span.nameFirst && tokens[span.first - 1]?.text === 'of';
+  if (isOf && isPostAt(span.first - 2)) return span.first - 2;
   const body = spans.find(
     ({first, last, label, kind}) =>
       label !== 'Person' &&
@@ -39,9 +45,6 @@ function titleBefore(
   if (!body) return -1;
   const article = tokens[body.first - 1]?.tag === 'DET' ? 1 : 0;
   const link = body.first - 1 - article;
-  const title = tokens[link - 1];
-  if (!title || !LINKS.has(tokens[link]?.text ?? '')) return -1;
-  const isPost =
-    titleWords.has(title.text.toLowerCase()) || personNouns.has(title.lemma.toLowerCase());
-  return isPost ? link - 1 : -1;
+  if (!LINKS.has(tokens[link]?.text ?? '')) return -1;
+  return isPostAt(link - 1) ? link - 1 : -1;
 }

@@ -21,6 +21,15 @@ export type Gazetteer = {
   readonly longest: number;
 };
 
+/** A place that is called like a country, "Georgia". */
+export type Homonym = {
+  readonly name: string;
+  /** Country in which the place lies: its name in the document speaks for the place. */
+  readonly within: string;
+  /** Names that speak for the country of that name. */
+  readonly not: readonly string[];
+};
+
 /** All word lists that finding and linking mentions needs. */
 export type Lexicon = {
   readonly gazetteer: Gazetteer;
@@ -37,6 +46,7 @@ export type Lexicon = {
   readonly titleWords: ReadonlySet<string>;
   readonly companyWords: ReadonlySet<string>;
   readonly placeHeads: ReadonlySet<string>;
+  readonly homonyms: readonly Homonym[];
   /** Capitalised words that name nothing by themselves: faiths, peoples' adjectives, times. */
   readonly noNames: ReadonlySet<string>;
   /** Group nouns that mean the same: lemma → the one that stands for them. */

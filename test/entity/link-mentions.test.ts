@@ -332,3 +332,75 @@ test(
     'Person Jan Krag: Danish finance minister, Danish Finance Minister Jan Krag',
   ],
 );
+
+test(
+  'a body in front of a name says nothing of the person',
+  links,
+  `1 Senate Senate PROPN NNP 2 compound B-ORG
+   2 Whip whip PROPN NNP 3 compound
+   3 Rosa Rosa PROPN NNP 5 nsubj B-PER
+   4 Paz Paz PROPN NNP 3 flat I-PER
+   5 spoke speak VERB VBD 0 root
+
+   1 Paz Paz PROPN NNP 2 nsubj B-PER
+   2 left leave VERB VBD 0 root`,
+  ['Person Rosa Paz: Senate Whip Rosa Paz, Paz'],
+);
+
+test(
+  'the president is not the vice president',
+  links,
+  `${ROSA.replace('Senator senator', 'President president')}
+
+  1 Vice vice ADJ JJ 2 amod
+  2 President president PROPN NNP 3 compound
+  3 Hugo Hugo PROPN NNP 5 nsubj B-PER
+  4 Kent Kent PROPN NNP 3 flat I-PER
+  5 left leave VERB VBD 0 root
+
+  1 The the DET DT 2 det
+  2 president president NOUN NN 3 nsubj
+  3 wept weep VERB VBD 0 root`,
+  ['Person Rosa Paz: President Rosa Paz, president'],
+);
+
+test(
+  'the attacker is the only one who was arrested',
+  links,
+  `1 Police police NOUN NN 2 nsubj
+   2 arrested arrest VERB VBD 0 root
+   3 Hugo Hugo PROPN NNP 2 obj B-PER
+   4 Kent Kent PROPN NNP 3 flat I-PER
+
+   1 The the DET DT 2 det
+   2 attacker attacker NOUN NN 3 nsubj
+   3 confessed confess VERB VBD 0 root`,
+  ['Person Hugo Kent: Hugo Kent, attacker'],
+);
+
+test(
+  "the government is that of the article's country",
+  links,
+  `1 Chile Chile PROPN NNP 2 nsubj B-LOC
+   2 voted vote VERB VBD 0 root
+
+   1 The the DET DT 2 det
+   2 government government NOUN NN 3 nsubj
+   3 resigned resign VERB VBD 0 root`,
+  ['Country Chile: Chile, government'],
+);
+
+test(
+  'several people beside a person are nobody else, and not that one',
+  links,
+  `${ROSA}
+
+  1 Rosa Rosa PROPN NNP 0 root B-PER
+  2 Paz Paz PROPN NNP 1 flat I-PER
+  3 and and CCONJ CC 4 cc
+  4 Hugo Hugo PROPN NNP 1 conj B-PER
+  5 Kent Kent PROPN NNP 4 flat I-PER
+  6 , , PUNCT , 7 punct
+  7 activists activist NOUN NNS 1 appos`,
+  ['Person Rosa Paz: Senator Rosa Paz, Rosa Paz'],
+);

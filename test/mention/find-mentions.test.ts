@@ -279,3 +279,102 @@ test(
    4 spoke speak VERB VBD 0 root`,
   ['Person name: Democrat Ann Kent = Ann Kent', 'Organization name: Democrat = Democratic Party'],
 );
+
+test(
+  'a party in the plural is the party, some of them a group besides',
+  finds,
+  `1 Republicans Republican PROPN NNPS 3 nsubj B-PER
+   2 have have AUX VBP 3 aux
+   3 outvoted outvote VERB VBN 0 root
+   4 fifteen fifteen NUM CD 5 nummod
+   5 Democrats Democrat PROPN NNPS 3 obj B-PER`,
+  [
+    'Organization name: Republicans = Republican Party',
+    'Group nominal: fifteen Democrats',
+    'Organization name: Democrats = Democratic Party',
+  ],
+);
+
+test(
+  'a body named after a place goes on behind it',
+  finds,
+  `1 Seaport Seaport PROPN NNP 3 compound B-LOC
+   2 Bay Bay PROPN NNP 3 compound I-LOC
+   3 TV TV PROPN NNP 4 nsubj
+   4 closed close VERB VBD 0 root`,
+  ['Organization name: Seaport Bay TV'],
+);
+
+test(
+  'a region is named with what it lies in',
+  finds,
+  `1 Autonomous Autonomous ADJ NNP 2 amod B-LOC
+   2 Region Region PROPN NNP 6 nsubj I-LOC
+   3 in in ADP IN 5 case
+   4 Upper Upper ADJ NNP 5 amod B-LOC
+   5 Acmeland Acmeland PROPN NNP 2 nmod B-LOC
+   6 voted vote VERB VBD 0 root`,
+  ['Place name: Autonomous Region in Upper Acmeland'],
+);
+
+test(
+  "a post between a body and a person is no part of the body's name",
+  finds,
+  `1 Acme Acme PROPN NNP 2 compound B-ORG
+   2 News News PROPN NNP 3 compound I-ORG
+   3 producer producer NOUN NN 4 compound
+   4 Rosa Rosa PROPN NNP 6 nsubj B-PER
+   5 Paz Paz PROPN NNP 4 flat I-PER
+   6 left leave VERB VBD 0 root`,
+  ['Person name: Acme News producer Rosa Paz = Rosa Paz', 'Organization name: Acme News'],
+);
+
+test(
+  "what a minister is of is no part of the minister's name",
+  finds,
+  `1 Minister minister PROPN NNP 6 nsubj
+   2 of of ADP IN 3 case
+   3 Information Information PROPN NNP 1 nmod B-PER
+   4 Rosa Rosa PROPN NNP 3 flat I-PER
+   5 Paz Paz PROPN NNP 3 flat I-PER
+   6 left leave VERB VBD 0 root`,
+  ['Person name: Minister of Information Rosa Paz = Rosa Paz'],
+);
+
+test(
+  'the rebels of a movement are the movement',
+  finds,
+  `1 Houthi Houthi PROPN NNP 2 compound B-ORG
+   2 rebels rebel NOUN NNS 3 nsubj
+   3 attacked attack VERB VBD 0 root`,
+  ['Organization name: Houthi rebels = Houthi movement'],
+);
+
+test(
+  'who made a picture is no name of the news',
+  finds,
+  `1 Image image NOUN NN 3 dep
+   2 : : PUNCT : 1 punct
+   3 Rosa Rosa PROPN NNP 0 root B-PER
+   4 Paz Paz PROPN NNP 3 flat I-PER`,
+  [],
+);
+
+const GEORGIA = `
+  1 Georgia Georgia PROPN NNP 2 nsubj B-LOC
+  2 agreed agree VERB VBD 0 root`;
+
+test('Georgia alone is the country', finds, GEORGIA, ['Country name: Georgia']);
+
+test(
+  'Georgia beside the United States is the state',
+  finds,
+  `${GEORGIA}
+
+  1 Officials official NOUN NNS 5 nsubj
+  2 of of ADP IN 4 case
+  3 United Unite VERB VBN 4 amod
+  4 States State PROPN NNPS 1 nmod B-LOC
+  5 left leave VERB VBD 0 root`,
+  ['Place name: Georgia', 'Group nominal: Officials', 'Country name: United States'],
+);

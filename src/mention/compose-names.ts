@@ -1,0 +1,63 @@
+import type {Lexicon, Sentence, Token} from '../model/index.js';
+import {overlaps, type Span} from './span.js';
+
+/**
+ * Names that go on behind a place: a body that is called after it ("Acme Bay TV", "Western Mindanao Command"),
+ * or a region ("Autonomous Region in Northern Kent"). The parts that the tagger saw alone are left out.
+ */
+export function composeNames(
+  sentence: Sentence,
+  spans: readonly Span[],
+  lexicon: Lexicon,
+): readonly Span[] {
+  const composed = spans.flatMap(
+    span => bodyAfter(sentence, span, lexicon) ?? regionAround(sentence, span) ?? [],
+  );
+  if (composed.length === 0) return spans;
+  const isPart = (span: Span) =>
+    span.entry === null &&
+    composed.some(whole => whole.first <= span.first && whole.last >= span.last);
+  const fitting = composed.filter(whole =>
+    spans.every(
+      span => !overlaps(whole, span) || (whole.first <= span.first && whole.last >= span.last),
+    ),
+  );
+  return [...spans.filter(span => !isPart(span)), ...fitting];
+}
+
+/** Last words of bodies' names, besides the nouns of bodies. */
+const ENDINGS: ReadonlySet<string> = new Set('tv command'.split(' '));
+
+function bodyAfter(
+  {tokens}: Sentence,
+  span: Span,
+  {bodyNouns, companyWords}: Lexicon,
+): Span | null {
+  if (span.label !== 'Place' || span.kind !== 'name') return null;
+  let last = span.last;
+  while (isNameWord(tokens[last + 1])) last += 1;
+  const word = tokens[last]?.text.toLowerCase() ?? '';
+  const isBody = bodyNouns.has(word) || companyWords.has(word) || ENDINGS.has(word);
+  if (last === span.last || !isBody) return null;
+  return spanOf(span.first, last, 'Organization');
+}
+
+function isNameWord(token: Token | undefined): boolean {
+  return token?.tag === 'PROPN' && /^\p{Lu}/u.test(token.text) && !/PER$/.test(token.name);
+}
+
+const REGIONS = /^(?:Region|Province|Territory|Republic)$/;
+
+/** "Autonomous Region in Northern Kent". */
+function regionAround({tokens}: Sentence, span: Span): Span | null {
+  if (span.label !== 'Place' || !REGIONS.test(tokens[span.last]?.text ?? '')) return null;
+  if (span.first === span.last || !/^(?:in|of)$/.test(tokens[span.last + 1]?.text ?? ''))
+    return null;
+  let last = span.last + 1;
+  while (/^\p{Lu}/u.test(tokens[last + 1]?.text ?? '')) last += 1;
+  return last === span.last + 1 ? null : spanOf(span.first, last, 'Place');
+}
+
+function spanOf(first: number, last: number, label: Span['label']): Span {
+  return {first, last, label, kind: 'name', nameFirst: first, nameLast: last, entry: null};
+}
