@@ -30,6 +30,7 @@ import {makeEventReader, makeTimeReader} from './relation/time-and-place.js';
 import {calibrate, groupOfRelation, groupOfStatement} from './relation/calibrate.js';
 import {CALIBRATION} from './rules/calibration.js';
 import {BELONGING} from './rules/belonging.js';
+import {BODY_COUNTRIES} from './rules/body-countries.js';
 import {LIGHT_VERBS} from './rules/light-verbs.js';
 import {PLACE_COUNTRIES} from './rules/place-countries.js';
 import {RELATION_RULES} from './rules/relation-rules.js';
@@ -66,6 +67,7 @@ export function makeKnowledge({entities = [], rules = []}: KnowledgeOptions = {}
       belonging: BELONGING,
       stance: STANCE,
       placeCountries: PLACE_COUNTRIES,
+      bodyCountries: BODY_COUNTRIES,
     },
     status: STATUS_WORDS,
     statements: REPORTING,

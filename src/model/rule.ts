@@ -111,4 +111,6 @@ export type RelationTables = {
   readonly stance: StanceTables;
   /** ISO code of the country that a well-known place lies in, by the place's name. */
   readonly placeCountries: ReadonlyMap<string, string>;
+  /** ISO code of the state that a well-known body belongs to, by the body's name. */
+  readonly bodyCountries: ReadonlyMap<string, string>;
 };

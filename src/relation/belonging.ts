@@ -1,11 +1,13 @@
 import type {BelongingTables, Mention} from '../model/index.js';
 import {findChildren} from '../language/tree.js';
-import {antecedentOf, lemmaAt} from './clause.js';
+import {lemmaAt} from './clause.js';
 import type {Finding} from './finding.js';
 import {caseIs, lasting} from './lasting.js';
 import {readPerson} from './origins.js';
+import {isParty} from './parties.js';
 import {readPlace} from './places.js';
 import type {Scene} from './scene.js';
+import {wholesOf} from './wholes.js';
 
 /** Nouns of bodies by what their country is to them. */
 export type Bodies = {
@@ -39,48 +41,13 @@ export function readBelonging(scene: Scene, bodies: Bodies): Finding[] {
   });
 }
 
-/** Mentions of countries and bodies named within the span or owning it, apart from the span itself. */
-function wholesOf(scene: Scene, mention: Mention): Mention[] {
-  const {sentence} = scene;
-  const inside = scene.mentions.filter(
-    each =>
-      each.id !== mention.id &&
-      each.first >= mention.first &&
-      each.last <= mention.last &&
-      (each.label === 'Country' || each.label === 'Organization') &&
-      each.kind !== 'pronoun' &&
-      // "Iran-backed rebels" are not Iran's.
-      sentence.tokens[each.last + 1]?.text !== '-' &&
-      each.head !== mention.head,
-  );
-  if (inside.length > 0) return [outermost(inside)];
-  const owners = findChildren(sentence, mention.head, 'nmod:poss', 'amod', 'compound')
-    .concat(
-      findChildren(sentence, mention.head, 'nmod').filter(
-        child => child > mention.head && caseIs(sentence, child, 'of', 'within', 'inside'),
-      ),
-    )
-    .map(child => antecedentOf(sentence, child))
-    .flatMap(child => scene.ends.at(child))
-    .filter(
-      each =>
-        each.id !== mention.id &&
-        (each.label === 'Group'
-          ? sentence.tokens[each.head]?.dependency === 'nmod:poss'
-          : ['Country', 'Organization'].includes(each.label)) &&
-        (each.last < mention.first || each.first > mention.last),
-    );
-  return owners.slice(0, 1);
-}
-
-function outermost(mentions: readonly Mention[]): Mention {
-  return mentions.reduce((a, b) => (b.last - b.first > a.last - a.first ? b : a));
-}
-
 function readBody(scene: Scene, mention: Mention, bodies: Bodies): Finding[] {
   const wholes = readWholes(scene, mention, bodies);
   return [
     ...wholes,
+    ...readService(scene, mention),
+    ...readStateBody(scene, mention),
+    ...readOneOfThese(scene, mention),
     ...readSeat(scene, mention),
     ...readExamples(scene, mention),
     // "German firms including Acme": Acme is German, too.
@@ -94,6 +61,7 @@ function readWholes(scene: Scene, mention: Mention, bodies: Bodies): Finding[] {
   const noun = nounOf(scene, mention, bodies);
   const known = bodies.state.has(noun) || bodies.private.has(noun);
   if (NOT_OF_STATE.test(mention.text)) return [];
+  if (ANY.test(mention.text)) return [];
   const one = typeOfOnePerson(scene, mention);
   const members = MEMBERS.test(lemmaAt(scene.sentence, mention.head));
   return wholesOf(scene, mention).flatMap(object => {
@@ -149,6 +117,7 @@ const MEMBERS =
 
 function typeOfBody(noun: string, whole: Mention, mention: Mention, bodies: Bodies): string | null {
   if (whole.label === 'Organization' || whole.label === 'Group') return 'PART_OF';
+  if (whole.label === 'Place') return typeOfLocalBody(noun, mention, bodies);
   if (whole.label !== 'Country') return null;
   if (
     bodies.state.has(noun) &&
@@ -159,6 +128,84 @@ function typeOfBody(noun: string, whole: Mention, mention: Mention, bodies: Bodi
   return bodies.private.has(noun) || mention.label === 'Organization' ? 'LOCATED_IN' : 'PART_OF';
 }
 
+/** Bodies that a town or region has itself; others only stand there. */
+const LOCAL_BODIES =
+  /^(?:police|council|government|authority|authorities|department|board|administration|assembly|legislature|parliament|cabinet|commission|ministry|agency|official|officials|guard)$/;
+
+function typeOfLocalBody(noun: string, mention: Mention, bodies: Bodies): string | null {
+  if (LOCAL_BODIES.test(noun)) return 'PART_OF';
+  const stands = mention.label === 'Organization' || mention.kind === 'nominal';
+  return stands && (bodies.private.has(noun) || bodies.state.has(noun)) ? 'LOCATED_IN' : null;
+}
+
+/** "every member of the House", "whose members": nobody in particular. */
+const ANY = /^(?:every|each|any|no|whose)\b/i;
+
+/** "a spokesperson for X", "an official at the ministry": one unnamed person who serves somebody. */
+function readService(scene: Scene, group: Mention): Finding[] {
+  const {sentence} = scene;
+  if (group.label !== 'Group' || group.kind !== 'nominal') return [];
+  const post = scene.postAt(group.head);
+  const serves = post !== null || SERVANTS.test(lemmaAt(sentence, group.head));
+  if (!serves) return [];
+  const links = sentence.tokens[group.head]?.xpos === 'NN' ? SERVICE : SERVICE_OF_MANY;
+  return findChildren(sentence, group.head, 'nmod')
+    .filter(child => child > group.head && caseIs(sentence, child, ...links))
+    .flatMap(child => scene.ends.find(child, ['Person', 'Organization', 'Country', 'Group']))
+    .filter(({mention}) => mention.id !== group.id && mention.first > group.head)
+    .map(({mention: object}) =>
+      lasting(scene, {
+        rule: 'service-for',
+        type: 'WORKS_FOR',
+        subject: group,
+        object,
+        confidence: 0.75,
+        trigger: group.head,
+        title: sentence.tokens[group.head]?.text ?? null,
+      }),
+    );
+}
+
+const SERVANTS =
+  /^(?:source|lawyer|attorney|employee|worker|staffer|aide|adviser|advisor|spokesperson|representative|official|officer)$/;
+const SERVICE = ['for', 'at', 'from', 'with', 'to', 'in', 'of'] as const;
+const SERVICE_OF_MANY = ['for', 'at', 'from'] as const;
+
+/** "state news agency X", "the official broadcaster X": of the country that the document is about. */
+function readStateBody(scene: Scene, body: Mention): Finding[] {
+  const {sentence, country} = scene;
+  if (body.label !== 'Organization' || body.kind !== 'name' || !country) return [];
+  let at = body.last > body.first ? body.first : body.first - 1;
+  const kind = [];
+  while (at >= 0 && /^(?:NOUN|ADJ|PROPN|PUNCT|VERB)$/.test(sentence.tokens[at]?.tag ?? '')) {
+    kind.unshift(sentence.tokens[at]?.text.toLowerCase() ?? '');
+    at--;
+  }
+  if (!STATE_MEDIA.test(kind.join(' '))) return [];
+  const fact = {rule: 'state-medium', type: 'PART_OF', confidence: 0.6, trigger: body.head};
+  return [lasting(scene, {...fact, subject: body, object: country})];
+}
+
+const STATE_MEDIA =
+  /\bstate(?: ?- ?(?:run|owned|controlled))? (?:\w+ )?(?:agency|firm|broadcaster|television|tv|media|radio|outlet|newspaper|company|channel)$/;
+
+/** "One of these groups, X", "the largest of these parties, X". */
+function readOneOfThese(scene: Scene, body: Mention): Finding[] {
+  const {sentence} = scene;
+  const token = sentence.tokens[body.head];
+  if (body.kind !== 'name' || token?.dependency !== 'appos' || token.head < 0) return [];
+  if (lemmaAt(sentence, token.head) !== 'one') return [];
+  const fact = {rule: 'one-of-these', type: 'MEMBER_OF', confidence: 0.7, trigger: token.head};
+  return findChildren(sentence, token.head, 'nmod')
+    .filter(child => caseIs(sentence, child, 'of'))
+    .flatMap(child => [
+      ...scene.ends.at(child).filter(({label}) => label === 'Group' || label === 'Organization'),
+      ...(scene.groupOf(lemmaAt(sentence, child)) ? [scene.groupOf(lemmaAt(sentence, child))] : []),
+    ])
+    .slice(0, 1)
+    .flatMap(object => (object ? [lasting(scene, {...fact, subject: body, object})] : []));
+}
+
 /** "German firms including Acme": the examples are members. */
 function readExamples(scene: Scene, group: Mention): Finding[] {
   const fact = {rule: 'group-example', type: 'MEMBER_OF', confidence: 0.7, trigger: group.head};
@@ -166,7 +213,12 @@ function readExamples(scene: Scene, group: Mention): Finding[] {
 }
 
 function examplesOf(scene: Scene, group: Mention): Mention[] {
-  if (group.label !== 'Group' || scene.sentence.tokens[group.head]?.xpos !== 'NNS') return [];
+  if (
+    group.label !== 'Group' ||
+    isParty(group) ||
+    scene.sentence.tokens[group.head]?.xpos !== 'NNS'
+  )
+    return [];
   const examples = scene.ends
     .examples(group.head, ['Organization', 'Person'])
     .filter(each => each.first > group.last);

@@ -23,6 +23,8 @@ const APPOINTING: ReadonlySet<string> = new Set([
   'act',
   'crown',
 ]);
+/** "chairman and chief executive": posts so near that one person holds both. */
+const SHARED_WITHIN = 4;
 const OFFICES: ReadonlySet<string> = new Set(['presidency', 'premiership', 'chancellorship']);
 const PHRASE_TAGS: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'DET', 'PART', 'NUM']);
 
@@ -37,7 +39,8 @@ export function holdersOf(scene: Scene, post: Post): Mention[] {
   const after = afterComma(scene, post);
   if (after) return [after];
   const token = scene.sentence.tokens[post.head];
-  const other = token && hasDependency(token, 'conj') ? scene.postAt(token.head) : null;
+  const near = token && hasDependency(token, 'conj') && post.head - token.head <= SHARED_WITHIN;
+  const other = near ? scene.postAt(token.head) : null;
   if (other) return holdersOf(scene, other);
   if (OFFICES.has(post.words)) return ownersOfOffice(scene, post);
   const nominal = scene.ends

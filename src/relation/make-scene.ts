@@ -11,6 +11,9 @@ export type Setting = EndSetting & {
   /** The country named most often in the document, by a mention, or null; and the two named most. */
   readonly country: Mention | null;
   readonly countries: readonly Mention[];
+  readonly town: Mention | null;
+  /** Names of countries and places of the document, in lower case. */
+  readonly placeNames: ReadonlyMap<string, Mention>;
   /** Groups of the document by the lemma of their noun. */
   readonly groups: ReadonlyMap<string, Mention>;
   /** Names of bodies in the document, in text order. */
@@ -54,6 +57,8 @@ export function makeScene(
     mentions,
     country: setting.country,
     countries: setting.countries,
+    town: setting.town,
+    placeNamed: name => setting.placeNames.get(name),
     ends: makeEnds(sentence, mentions, setting, spokenFor),
     roles: makeRoles(sentence, setting.lightVerbs),
     mentionsOver: index => over[index] ?? [],

@@ -1,20 +1,29 @@
 import type {Mention} from '../model/index.js';
-import {findChildren} from '../language/tree.js';
+import {findChildren, hasDependency} from '../language/tree.js';
 import {lemmaAt} from './clause.js';
 import type {Finding} from './finding.js';
 import {lasting} from './lasting.js';
+import {readLegislator} from './legislators.js';
 import {isPartyWord} from './parties.js';
 import type {Scene} from './scene.js';
 
-/** Those who sit in the parliament that the document speaks of. */
-const LEGISLATORS = /^(?:legislator|lawmaker|parliamentarian|mp)$/;
-const PARLIAMENT =
-  /\b(?:parliament|legislative council|legislature|national assembly|house of commons|knesset|bundestag|duma)$/i;
+/** Those who belong to the body named before them as members: players, musicians, fighters. */
+const MEMBERS =
+  /^(?:player|striker|midfielder|defender|goalkeeper|keeper|winger|forward|fullback|full-back|quarterback|linebacker|receiver|pitcher|catcher|batsman|bowler|fielder|all-rounder|drummer|guitarist|bassist|singer|vocalist|frontman|frontwoman|keyboardist|pianist|violinist|cellist|rapper|musician|bandmate|teammate|team-mate|fighter|militant|rebel|gunman|jihadist|insurgent|activist|politician|backbencher|peer|defector|loyalist|cyclist|rider)$/;
+/** People named after a body without belonging to it. */
+const STRANGERS =
+  /^(?:victim|suspect|fan|supporter|critic|rival|opponent|winner|laureate|survivor|hostage|captive|prisoner|inmate|veteran|champion|contestant|member|sympathi[sz]er|recruit|target|enemy|foe|creator|user|customer|client|partner|star|legend|medallist|medalist|finalist|passenger|investor|shareholder|neighbou?r|resident|native|offender|skeptic|sceptic|whistleblower|ally|son|daughter|wife|husband|brother|sister|father|mother)$/;
 
 /** Reads to which party, parliament or body with members a person belongs. */
 export function readMembership(scene: Scene, person: Mention): Finding[] {
   if (person.kind !== 'name') return [];
-  return [...readParty(scene, person), ...readSeat(scene, person), ...readMember(scene, person)];
+  return [
+    ...readParty(scene, person),
+    ...readLegislator(scene, person),
+    ...readMember(scene, person),
+    ...readEmployer(scene, person),
+    ...readFormerParty(scene, person),
+  ];
 }
 
 /** "Labour MP X", "X, a Republican senator", "X, a Democrat": a member of the party. */
@@ -40,14 +49,70 @@ function readParty(scene: Scene, person: Mention): Finding[] {
     );
 }
 
-/** "Legislator X", in a document that names the Legislative Council. */
-function readSeat(scene: Scene, person: Mention): Finding[] {
-  const title = scene.nameStart(person) - 1;
-  if (title < person.first || !LEGISLATORS.test(lemmaAt(scene.sentence, title))) return [];
-  const parliament = scene.bodyNamed(PARLIAMENT);
-  if (!parliament) return [];
-  const fact = {rule: 'seat-in-parliament', type: 'MEMBER_OF', confidence: 0.6, trigger: title};
-  return [lasting(scene, {...fact, subject: person, object: parliament})];
+/** "Acme drummer X", "Acme reporter X": the body before an occupation that is no post. */
+function readEmployer(scene: Scene, person: Mention): Finding[] {
+  const {sentence, mentions} = scene;
+  const last = scene.nameStart(person) - 1;
+  if (last <= person.first || sentence.tokens[last]?.tag !== 'NOUN' || scene.postAt(last))
+    return [];
+  const noun = lemmaAt(sentence, last);
+  if (STRANGERS.test(noun)) return [];
+  const body = mentions.find(
+    each =>
+      each.label === 'Organization' &&
+      each.kind === 'name' &&
+      !isPartyWord(each) &&
+      each.first >= person.first &&
+      each.last < last &&
+      sentence.tokens
+        .slice(each.last + 1, last)
+        .every(({tag, text}) => ['ADJ', 'NOUN', 'PART'].includes(tag) || text === '-'),
+  );
+  if (!body) return [];
+  return [
+    lasting(scene, {
+      rule: 'body-before-occupation',
+      type: MEMBERS.test(noun) ? 'MEMBER_OF' : 'WORKS_FOR',
+      subject: person,
+      object: body,
+      confidence: 0.75,
+      trigger: last,
+      title: sentence.tokens[last]?.text ?? null,
+    }),
+  ];
+}
+
+/** "X's former party Y", "X, a founding Y member". */
+function readFormerParty(scene: Scene, person: Mention): Finding[] {
+  const {sentence} = scene;
+  const token = sentence.tokens[person.head];
+  const found: Mention[] = [];
+  if (token && hasDependency(token, 'nmod:poss')) {
+    const owned = [token.head, ...findChildren(sentence, token.head, 'compound', 'nmod:desc')];
+    if (owned.some(index => lemmaAt(sentence, index) === 'party'))
+      found.push(
+        ...[token.head, ...findChildren(sentence, token.head, 'appos', 'flat')].flatMap(index =>
+          scene.ends
+            .at(index)
+            .filter(({label, kind}) => label === 'Organization' && kind === 'name'),
+        ),
+      );
+  }
+  for (const noun of findChildren(sentence, person.head, 'appos')) {
+    if (lemmaAt(sentence, noun) !== 'member') continue;
+    const body = bodyBefore(scene, noun);
+    if (body) found.push(body);
+  }
+  return found.map(object =>
+    lasting(scene, {
+      rule: 'member-of-named',
+      type: 'MEMBER_OF',
+      subject: person,
+      object,
+      confidence: 0.7,
+      trigger: object.head,
+    }),
+  );
 }
 
 /** "committee member X": of the committee named before. */

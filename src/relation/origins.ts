@@ -13,8 +13,10 @@ export function readPerson(scene: Scene, person: Mention, bodies: Bodies): Findi
   return [
     ...readNationality(scene, person, bodies),
     ...readPredicate(scene, person, bodies),
+    ...readCountryman(scene, person),
     ...readKin(scene, person, bodies),
     ...readBodyOf(scene, person),
+    ...readHome(scene, person),
     ...readMembership(scene, person),
     ...readFellowship(scene, person, bodies),
   ];
@@ -32,7 +34,10 @@ function readNationality(scene: Scene, person: Mention, bodies: Bodies): Finding
     const between = sentence.tokens
       .slice(country.last + 1, nameStart)
       .map(token => token.lemma.toLowerCase());
-    const bare = between.length === 1 && /^['’]s?$/.test(between[0] ?? '');
+    // "Kenya's X", "Kenyan X".
+    const bare =
+      (between.length === 1 && /^['’]s?$/.test(between[0] ?? '')) ||
+      (between.length === 0 && country.kind === 'demonym');
     if (bare || bodies.occupations.has(between.at(-1) ?? ''))
       findings.push(
         lasting(scene, {
@@ -46,6 +51,24 @@ function readNationality(scene: Scene, person: Mention, bodies: Bodies): Finding
       );
   }
   return findings;
+}
+
+/** "An Australian, X", "X, an Australian,": the word for one of a country's people. */
+function readCountryman(scene: Scene, person: Mention): Finding[] {
+  const {sentence, mentions} = scene;
+  const {tokens} = sentence;
+  const isOne = ({first, kind, label}: Mention) =>
+    label === 'Country' && kind === 'demonym' && /^an?$/i.test(tokens[first - 1]?.text ?? '');
+  const people = mentions.filter(
+    each =>
+      isOne(each) &&
+      ((each.last + 2 === person.first && tokens[each.last + 1]?.text === ',') ||
+        (each.first - 3 === person.last &&
+          tokens[person.last + 1]?.text === ',' &&
+          /^[,.;]$/.test(tokens[each.last + 1]?.text ?? ''))),
+  );
+  const fact = {rule: 'nationality', type: 'CITIZEN_OF', confidence: 0.75, subject: person};
+  return people.map(object => lasting(scene, {...fact, object, trigger: object.head}));
 }
 
 /** "X, a Turkish national", "X is a Turkish national". */
@@ -84,20 +107,13 @@ function readBodyOf(scene: Scene, person: Mention): Finding[] {
   return findChildren(sentence, person.head, 'nmod')
     .filter(child => child > person.last && caseIs(sentence, child, 'of', 'from', 'with', 'at'))
     .flatMap(child => scene.ends.at(child).slice(0, 1))
-    .concat(placeAfter(scene, person))
     .filter(
       each =>
         each.label === 'Organization' ||
-        // "X at the White House" only says where something happens.
-        (each.label === 'Place' && !caseIs(sentence, each.head, 'at')) ||
-        (each.label === 'Country' && caseIs(sentence, each.head, 'of')),
+        (each.label === 'Group' && CAMPS.test(lemmaAt(sentence, each.head))) ||
+        (each.label === 'Country' && caseIs(sentence, each.head, 'of') && !isListed(scene, person)),
     )
-    .filter(
-      body =>
-        (body.label === 'Place' && person.kind === 'name') ||
-        isParty(body) ||
-        scene.nameStart(person) === person.first,
-    )
+    .filter(body => isParty(body) || scene.nameStart(person) === person.first)
     .map(body =>
       lasting(scene, {
         rule: 'person-of',
@@ -110,10 +126,34 @@ function readBodyOf(scene: Scene, person: Mention): Finding[] {
     );
 }
 
-/** "Senator X of Maine", by the words: the parser may hang the place on the post. */
-function placeAfter({sentence, mentions}: Scene, person: Mention): Mention[] {
-  if (sentence.tokens[person.last + 1]?.text !== 'of') return [];
-  return mentions.filter(({label, first}) => label === 'Place' && first === person.last + 2);
+/** Whether the name stands in a list behind another one's title ("Senators X of Ohio and Y of Georgia"). */
+function isListed({sentence, ends, nameStart}: Scene, person: Mention): boolean {
+  const token = sentence.tokens[person.head];
+  if (!token || !hasDependency(token, 'conj')) return false;
+  return ends.at(token.head).some(first => first.kind === 'name' && nameStart(first) > first.first);
+}
+
+/** Groups that people take the side of: "X from the reform camp". */
+const CAMPS = /^(?:camp|faction|bloc|caucus|wing|clan|tribe|movement|coalition)$/;
+
+/** "X, from Oslo, Norway": of the country. */
+function readHome(scene: Scene, person: Mention): Finding[] {
+  const {sentence, mentions} = scene;
+  const {tokens} = sentence;
+  let at = person.last + 1;
+  if (tokens[at]?.text === ',') at++;
+  if (tokens[at]?.text !== 'from' || person.kind !== 'name') return [];
+  const home = mentions.find(({first, kind}) => first === at + 1 && kind === 'name');
+  if (!home) return [];
+  const country =
+    home.label === 'Country'
+      ? home
+      : tokens[home.last + 1]?.text === ',' && home.label === 'Place'
+        ? mentions.find(({first, label}) => first === home.last + 2 && label === 'Country')
+        : undefined;
+  if (!country) return [];
+  const fact = {rule: 'home', type: 'CITIZEN_OF', confidence: 0.55, trigger: country.head};
+  return [lasting(scene, {...fact, subject: person, object: country})];
 }
 
 /** Bodies that consist of members. */
@@ -121,8 +161,9 @@ const ASSEMBLY = /\b(?:council|parliament|assembly|committee|congress|senate|com
 
 function typeOfBodyOf(body: Mention): string {
   if (body.label === 'Country') return 'CITIZEN_OF';
-  if (body.label === 'Place') return 'LOCATED_IN';
-  return isParty(body) || ASSEMBLY.test(body.text) ? 'MEMBER_OF' : 'WORKS_FOR';
+  return body.label === 'Group' || isParty(body) || ASSEMBLY.test(body.text)
+    ? 'MEMBER_OF'
+    : 'WORKS_FOR';
 }
 
 /** "X's wife Y", "Y, wife of X", "his brother Y". */

@@ -3,6 +3,7 @@ import {findChildren, hasDependency} from '../language/tree.js';
 import {lemmaAt} from './clause.js';
 import type {Finding} from './finding.js';
 import {holdersOf} from './holders.js';
+import {chamberOf} from './legislators.js';
 import {bodyBefore} from './membership.js';
 import {isParty, isPartyWord} from './parties.js';
 import type {Scene} from './scene.js';
@@ -10,6 +11,8 @@ import type {Scene} from './scene.js';
 /** The rule of a post whose country is only guessed from the context. */
 export const GUESSED_POST = 'post-from-context';
 const LONGEST_POST = 4;
+/** Heads of a body where it is said of which ("UN chief"), but no office by themselves. */
+const CHIEF = /^(?:chief|police chief)$/;
 /** Prepositions that link a post to its body; "to" only for those who serve a person. */
 const BODY_LINKS: ReadonlySet<string> = new Set([
   'of',
@@ -94,7 +97,10 @@ function phrase(sentence: Sentence, first: number, last: number): string {
     start - sentence.start,
     (tokens.at(-1)?.end ?? start) - sentence.start,
   );
-  return text.toLowerCase();
+  return text
+    .toLowerCase()
+    .replace(/^(?:ex|then|former)-/, '')
+    .replace(/^prime-/, 'prime ');
 }
 
 /** Posts named in the sentence, each by its longest words. */
@@ -138,6 +144,11 @@ function tenures(scene: Scene, post: Post, person: Mention): Finding[] {
   }));
 }
 
+/** Occupations that are no post with a country: "the French journalist" is a citizen. */
+const PRIVATE =
+  /^(?:lawyer|analyst|professor|researcher|scientist|engineer|coach|player|chef|priest|bishop|archbishop|cardinal|imam|columnist|journalist|photojournalist|photographer|producer|executive|reporter|correspondent|editor|strategist|economist|curator|lecturer|historian|physicist|biologist|geologist|astronomer|psychologist|ecologist|archaeologist|surgeon|presenter|broadcaster|campaigner|host|critic|pilot)$/;
+/** Posts of those who are one of a team or party. */
+const MEMBER_POSTS = /^(?:player|candidate|nominee)$/;
 /** Heads of bodies, not of the country named before them ("US Speaker"). */
 const SERVING =
   /^(?:speaker|chairman|chairwoman|chairperson|chair|commander|captain|ceo|director-general|director general|dean|rector|provost)$/;
@@ -146,6 +157,9 @@ const SERVING =
 function typeOf(post: Post, body: Mention): string {
   if (isParty(body) && PARTISAN.test(post.words)) return 'MEMBER_OF';
   if (body.label === 'Country' && SERVING.test(post.words)) return 'WORKS_FOR';
+  if (body.label === 'Country' && PRIVATE.test(post.words)) return 'CITIZEN_OF';
+  if (CHIEF.test(post.words) && body.label === 'Organization') return 'LEADS';
+  if (MEMBER_POSTS.test(post.words) && body.label === 'Organization') return 'MEMBER_OF';
   return post.leads && body.label !== 'Person' ? 'LEADS' : 'WORKS_FOR';
 }
 
@@ -178,13 +192,21 @@ function bodiesOf(scene: Scene, post: Post, person: Mention): Body[] {
     !scene.isPronounOf(mention, person) &&
     !(mention.first <= post.first && mention.last >= post.last);
   const before = beforePost(scene, post).filter(apart);
-  const after = afterPost(scene, post).filter(apart);
+  // "a lawyer from Oslo" does not work for Oslo.
+  const employs = ({mention}: Body) =>
+    mention.label !== 'Place' || !PRIVATE.test(post.words) || CLERGY.test(post.words);
+  const beyond = ({mention}: Body) =>
+    mention.first > person.last && post.last < scene.nameStart(person) && person.kind === 'name';
+  // "Polish leader X of Acme": what hangs on the name belongs to the name.
+  const after = afterPost(scene, post)
+    .filter(each => apart(each) && employs(each))
+    .filter(each => before.length === 0 || !beyond(each));
   // "Chilean director of Acme": the body that is led is the one named after.
   const bodies = after.filter(({mention}) => mention.label === 'Organization');
   if (before.length > 0 && bodies.length > 0)
     return post.leads ? bodies : bodies.concat(before.filter(isEmployer));
   if (before.length > 0) return before;
-  const implied = after.length === 0 && post.leads ? bodyBefore(scene, post.first) : undefined;
+  const implied = after.length === 0 ? bodyBefore(scene, post.first) : undefined;
   if (implied) return [{mention: implied, factor: 0.8}];
   if (after.length > 0) return after;
   const named = bodiesOfPerson(scene, post, person).filter(apart);
@@ -193,7 +215,32 @@ function bodiesOf(scene: Scene, post: Post, person: Mention): Body[] {
   const shared = token && hasDependency(token, 'conj') && post.head - token.head <= SHARED_WITHIN;
   const other = shared ? scene.postAt(token.head) : null;
   if (other) return bodiesOf(scene, other, person);
+  const implicit = impliedBody(scene, post, person);
+  if (implicit) return [{mention: implicit, factor: 0.7, guessed: true}];
+  // Who sits in a chamber that the document names is its member: see legislators.ts.
+  if (chamberOf(scene, post.words)) return [];
   return scene.stateOf(post, person).map(body => ({...body, guessed: true}));
+}
+
+/** How many tokens behind a professor's name the university stands at most. */
+const UNIVERSITY_WITHIN = 20;
+
+/** The body that a post without one is held with, as the context says: a judge's court, a mayor's city. */
+function impliedBody(scene: Scene, post: Post, person: Mention): Mention | undefined {
+  if (person.kind !== 'name') return undefined;
+  if (/^(?:judge|magistrate|chief justice)$/.test(post.words))
+    return scene.bodyNamed(/\bcourt\b(?! of (?:human|public))/i);
+  if (/^(?:lord )?mayor$/.test(post.words)) return scene.town ?? undefined;
+  if (/^(?:professor|lecturer|researcher)$/.test(post.words))
+    return scene.mentions.find(
+      ({label, kind, first, text}) =>
+        label === 'Organization' &&
+        kind === 'name' &&
+        first > person.last &&
+        first - person.last <= UNIVERSITY_WITHIN &&
+        /\b(?:university|college|institute|school)\b/i.test(text),
+    );
+  return undefined;
 }
 
 function isEmployer({mention}: Body): boolean {
@@ -210,8 +257,23 @@ function afterPost(scene: Scene, post: Post): Body[] {
   };
   const inTree = findChildren(sentence, post.head, 'nmod', 'obl')
     .filter(child => child > post.last && findChildren(sentence, child, 'case').some(links))
-    .flatMap(child => scene.ends.find(child, BODY_LABELS));
+    .flatMap(child => placeNamedAs(scene, child) ?? scene.ends.find(child, BODY_LABELS));
   return inTree.length > 0 ? inTree : afterInWords(scene, post, links);
+}
+
+const CLERGY = /^(?:priest|bishop|archbishop|cardinal|imam)$/;
+const PLACE_NOUNS =
+  /^(?:city|town|village|state|province|region|district|county|borough|municipality|prefecture|island|republic|territory|suburb|capital)$/;
+
+/** "mayor of the Polish city of Gdynia": the place, not the country. */
+function placeNamedAs(scene: Scene, noun: number): Body[] | undefined {
+  const {sentence} = scene;
+  if (!PLACE_NOUNS.test(lemmaAt(sentence, noun)) || scene.ends.at(noun).length > 0)
+    return undefined;
+  const places = findChildren(sentence, noun, 'nmod', 'appos', 'flat')
+    .filter(child => child > noun)
+    .flatMap(child => scene.ends.find(child, ['Place', 'Country']));
+  return places.length > 0 ? places.slice(0, 1) : undefined;
 }
 
 /** The same by the words alone: the name that follows "of" right after the post. */

@@ -16,6 +16,7 @@ import type {Finding} from './finding.js';
 import {makeScene, type Setting} from './make-scene.js';
 import {indexRules, isEventNoun, matchRules, type RuleIndex} from './match-rules.js';
 import {readGeography} from './read-geography.js';
+import {readKnownBodies} from './known-bodies.js';
 import {GUESSED_POST, makePosts, readPosts, type FindPost} from './posts.js';
 import {findProtagonist} from './protagonist.js';
 import {makeStances, readStances, type Spoken, type Stances} from './stance.js';
@@ -123,6 +124,7 @@ export function readRelations(
     bodyNames: read.mentions.filter(each => each.label === 'Organization' && each.kind === 'name'),
     groups: groupsByNoun(read.sentences, bySentence),
     ...mainCountries(read, chains),
+    ...namesOfPlaces(read.mentions, chains),
     states: statesByCode(read.mentions, chains),
     protagonist: findProtagonist(read.sentences, bySentence),
   };
@@ -142,8 +144,43 @@ export function readRelations(
     mentions: bySentence,
     chains,
     countryOf: tables.placeCountries,
-  }).map(({sentence, finding}) => makeRelationMention(sentence, finding, context));
-  return withoutRepeats([...found, ...geography], id => chains.get(id)?.mentions[0] ?? id);
+  });
+  const known = readKnownBodies({
+    sentences: read.sentences,
+    mentions: bySentence,
+    chains,
+    countryOf: tables.bodyCountries,
+    states: setting.states,
+  });
+  const looked = [...geography, ...known]
+    .filter(({finding}) => chainKey(chains, finding.subject) !== chainKey(chains, finding.object))
+    .map(({sentence, finding}) => makeRelationMention(sentence, finding, context));
+  return withoutRepeats([...found, ...looked], id => chains.get(id)?.mentions[0] ?? id);
+}
+
+const NO_TOWN =
+  /\b(?:sea|ocean|gulf|strait|river|lake|island|peninsula|mountains?|desert|north|south|east|west|middle|border|airport|street|square|house|hall|station|church|cathedral|mosque|park|region|province|county|state|district)\b/i;
+
+/** Names of countries and places, each by its first mention, and the town that is named most often. */
+function namesOfPlaces(
+  mentions: readonly Mention[],
+  chains: ReadonlyMap<string, Chain>,
+): {placeNames: ReadonlyMap<string, Mention>; town: Mention | null} {
+  const placeNames = new Map<string, Mention>();
+  let town: Mention | null = null;
+  let most = 0;
+  for (const mention of mentions) {
+    if (mention.kind === 'pronoun' || mention.kind === 'nominal') continue;
+    if (mention.label !== 'Country' && mention.label !== 'Place') continue;
+    const name = mention.name.replace(/^the\s+/i, '').toLowerCase();
+    if (placeNames.has(name)) continue;
+    placeNames.set(name, mention);
+    const count = chains.get(mention.id)?.mentions.length ?? 0;
+    if (mention.label !== 'Place' || count <= most || NO_TOWN.test(mention.name)) continue;
+    town = mention;
+    most = count;
+  }
+  return {placeNames, town};
 }
 
 /** The first mention of each country by its ISO code. */

@@ -11,6 +11,10 @@ export type Scene = {
   readonly roles: Roles;
   /** The country that the document names most often, or null. */
   readonly country: Mention | null;
+  /** The place that the document names most often, where it may be a town, or null. */
+  readonly town: Mention | null;
+  /** The document's name of this country or place, in lower case without an article. */
+  placeNamed(name: string): Mention | undefined;
   /** The two countries that the document names most often. */
   readonly countries: readonly Mention[];
   /** Mentions whose span covers the token, the longest first. */

@@ -4,7 +4,7 @@
 // prettier-ignore
 const ROWS = `
 USA|New York City,Los Angeles,Chicago,Houston,Philadelphia,San Francisco,Seattle,Boston,Detroit,Miami,Atlanta,Las Vegas,Puerto Rico,Guam,Washington DC,New Orleans
-GBR|London,England,Scotland,Wales,Northern Ireland,Manchester,Liverpool,Leeds,Glasgow,Edinburgh,Belfast,Cardiff,Bradford
+GBR|London,Manchester,Liverpool,Leeds,Glasgow,Edinburgh,Belfast,Cardiff,Bradford
 FRA|Paris,Lyon,Marseille,Strasbourg,Nice,Bordeaux,Toulouse,Biarritz
 DEU|Berlin,Munich,Hamburg,Frankfurt,Cologne,Stuttgart,Leipzig,Dresden,Bavaria
 ITA|Rome,Milan,Naples,Turin,Venice,Florence,Sicily,Lombardy

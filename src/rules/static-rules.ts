@@ -7,7 +7,7 @@ const STATES = ['Country', 'Organization', 'Group'] as const;
 // Titles, posts and possessives are read by src/relation/posts.ts from src/rules/belonging.ts.
 // prettier-ignore
 export const STATIC_RULES: readonly RelationRule[] = [
-  {id: 'lead', type: 'LEADS', verbs: ['lead', 'head', 'chair', 'command', 'govern', 'rule', 'preside', 'co-chair', 'captain', 'run', 'manage', 'direct', 'helm', 'rule over'], from: 'agent', to: 'patient|over', fromLabels: ['Person', 'Country'], toLabels: STATES, confidence: 0.75,
+  {id: 'lead', type: 'LEADS', verbs: ['lead', 'head', 'chair', 'command', 'govern', 'rule', 'preside', 'co-chair', 'captain', 'run', 'manage', 'helm', 'rule over'], from: 'agent', to: 'patient|over', fromLabels: ['Person', 'Country'], toLabels: STATES, confidence: 0.75,
    example: 'The German delegation, led by Heiko Maas, arrived on Monday.', edge: 'Heiko Maas -> German delegation'},
   {id: 'found', type: 'LEADS', verbs: ['found', 'co-found', 'establish', 'form'], from: 'agent', to: 'patient', fromLabels: ['Person'], toLabels: BODIES, confidence: 0.6,
    example: 'Ada Byron founded the Analytical Society.', edge: 'Ada Byron -> Analytical Society'},

@@ -1,6 +1,7 @@
 import type {Chain, Mention, MentionKind, Sentence} from '../../src/model/index.js';
 import {readRelations} from '../../src/relation/read-relations.js';
 import {BELONGING} from '../../src/rules/belonging.js';
+import {BODY_COUNTRIES} from '../../src/rules/body-countries.js';
 import {LIGHT_VERBS} from '../../src/rules/light-verbs.js';
 import {PLACE_COUNTRIES} from '../../src/rules/place-countries.js';
 import {RELATION_RULES} from '../../src/rules/relation-rules.js';
@@ -22,6 +23,7 @@ const TABLES = {
   belonging: BELONGING,
   stance: STANCE,
   placeCountries: PLACE_COUNTRIES,
+  bodyCountries: BODY_COUNTRIES,
 } as const;
 
 function mentionOf(

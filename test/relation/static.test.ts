@@ -1,0 +1,203 @@
+import test from 'ava';
+import {relationsIn, type MentionRow} from '../helpers/relations.js';
+
+const reads = test.macro({
+  exec(t, conllu: string, rows: readonly MentionRow[], expected: string[]) {
+    t.deepEqual(relationsIn(conllu, rows).sort(), [...expected].sort());
+  },
+  title: given => given ?? '',
+});
+
+const SENATORS = `
+  1 Senators Senators PROPN NNPS 2 nmod:desc
+  2 Jan Jan PROPN NNP 15 nsubj
+  3 Smit Smit PROPN NNP 2 flat
+  4 of of ADP IN 5 case
+  5 Utah Utah PROPN NNP 2 nmod
+  6 and and CCONJ CC 7 cc
+  7 Eva Eva PROPN NNP 2 conj
+  8 Berg Berg PROPN NNP 7 flat
+  9 of of ADP IN 10 case
+  10 Ohio Ohio PROPN NNP 7 nmod
+  11 , , PUNCT , 13 punct
+  12 both both DET DT 13 det
+  13 Republicans Republican PROPN NNPS 7 appos
+  14 , , PUNCT , 2 punct
+  15 left leave VERB VBD 0 root
+  16 the the DET DT 17 det
+  17 Senate Senate PROPN NNP 15 obj`;
+test(
+  'senators in a list: chamber, state and party of each',
+  reads,
+  SENATORS,
+  [
+    ['Senators Jan Smit', 'Person', 'name', 'Jan Smit'],
+    ['Utah', 'Place'],
+    ['Eva Berg', 'Person'],
+    ['Ohio', 'Place'],
+    ['Republicans', 'Organization'],
+    ['Senate', 'Organization'],
+  ],
+  [
+    'Jan Smit MEMBER_OF Senate',
+    'Jan Smit MEMBER_OF Republicans',
+    'Jan Smit WORKS_FOR Utah',
+    'Eva Berg MEMBER_OF Senate',
+    'Eva Berg MEMBER_OF Republicans',
+    'Eva Berg WORKS_FOR Ohio',
+  ],
+);
+
+const DRUMMER = `
+  1 Green Green PROPN NNP 3 compound
+  2 Owls Owls PROPN NNPS 1 flat
+  3 drummer drummer NOUN NN 4 nmod:desc
+  4 Jan Jan PROPN NNP 6 nsubj
+  5 Smit Smit PROPN NNP 4 flat
+  6 left leave VERB VBD 0 root`;
+const OWLS: readonly MentionRow[] = [
+  ['Green Owls drummer Jan Smit', 'Person', 'name', 'Jan Smit'],
+  ['Green Owls', 'Organization'],
+];
+test('a musician is a member', reads, DRUMMER, OWLS, ['Jan Smit MEMBER_OF Green Owls']);
+test(
+  'another occupation behind a body is work for it',
+  reads,
+  DRUMMER.replaceAll('drummer', 'gardener'),
+  OWLS.map(([text, ...rest]): MentionRow => [text.replace('drummer', 'gardener'), ...rest]),
+  ['Jan Smit WORKS_FOR Green Owls'],
+);
+test(
+  'a fan of a body does not belong to it',
+  reads,
+  DRUMMER.replaceAll('drummer', 'fan'),
+  OWLS.map(([text, ...rest]): MentionRow => [text.replace('drummer', 'fan'), ...rest]),
+  [],
+);
+
+const CITY = `
+  1 The the DET DT 3 det
+  2 Dutch dutch ADJ JJ 3 amod NORP
+  3 city city NOUN NN 6 nsubj
+  4 of of ADP IN 5 case
+  5 Utrecht Utrecht PROPN NNP 3 nmod
+  6 slept sleep VERB VBD 0 root`;
+test(
+  'a city of a country',
+  reads,
+  CITY,
+  [
+    ['Dutch', 'Country', 'demonym'],
+    ['Utrecht', 'Place'],
+  ],
+  ['Utrecht LOCATED_IN Dutch'],
+);
+
+const MAYOR = `
+  1 Jan Jan PROPN NNP 10 nsubj
+  2 Smit Smit PROPN NNP 1 flat
+  3 , , PUNCT , 4 punct
+  4 mayor mayor NOUN NN 1 appos
+  5 of of ADP IN 7 case
+  6 the the DET DT 7 det
+  7 town town NOUN NN 4 nmod
+  8 of of ADP IN 9 case
+  9 Utrecht Utrecht PROPN NNP 7 nmod
+  10 left leave VERB VBD 0 root`;
+test(
+  'a mayor of a town that is named by its kind',
+  reads,
+  MAYOR,
+  [
+    ['Jan Smit', 'Person'],
+    ['Utrecht', 'Place'],
+  ],
+  ['Jan Smit LEADS Utrecht'],
+);
+
+const UNIVERSITY = `
+  1 Utrecht Utrecht PROPN NNP 2 compound
+  2 University University PROPN NNP 3 nsubj
+  3 left leave VERB VBD 0 root
+  4 Rome Rome PROPN NNP 3 obj
+  5 for for ADP IN 6 case
+  6 Utrecht Utrecht PROPN NNP 3 obl`;
+test('a place within the name of a body, where it is named elsewhere', t => {
+  const town: MentionRow = ['for Utrecht', 'Place', 'name', 'Utrecht'];
+  const rows: readonly MentionRow[] = [['Utrecht University', 'Organization'], town];
+  t.deepEqual(relationsIn(UNIVERSITY, rows), ['Utrecht University LOCATED_IN Utrecht']);
+  t.deepEqual(relationsIn(UNIVERSITY, rows.slice(0, 1)), []);
+});
+
+const COMMITTEE = `
+  1 The the DET DT 2 det
+  2 Senate Senate PROPN NNP 3 nsubj
+  3 asked ask VERB VBD 0 root
+  4 the the DET DT 7 det
+  5 Senate Senate PROPN NNP 7 compound
+  6 Water Water PROPN NNP 7 compound
+  7 Committee Committee PROPN NNP 3 obj`;
+test('a committee whose name begins with the chamber’s', t => {
+  const rows: readonly MentionRow[] = [
+    ['The Senate', 'Organization', 'name', 'Senate'],
+    ['Senate Water Committee', 'Organization'],
+  ];
+  t.true(relationsIn(COMMITTEE, rows).includes('Senate Water Committee PART_OF Senate'));
+});
+
+const COUNTRYMAN = `
+  1 A a DET DT 2 det
+  2 Swede Swede PROPN NNP 6 nsubj NORP
+  3 , , PUNCT , 4 punct
+  4 Jan Jan PROPN NNP 2 appos
+  5 Smit Smit PROPN NNP 4 flat
+  6 left leave VERB VBD 0 root`;
+test(
+  'one of a country’s people',
+  reads,
+  COUNTRYMAN,
+  [
+    ['Swede', 'Country', 'demonym'],
+    ['Jan Smit', 'Person'],
+  ],
+  ['Jan Smit CITIZEN_OF Swede'],
+);
+
+const SPOKESWOMAN = `
+  1 A a DET DT 2 det
+  2 spokeswoman spokeswoman NOUN NN 6 nsubj
+  3 for for ADP IN 4 case
+  4 Jan Jan PROPN NNP 2 nmod
+  5 Smit Smit PROPN NNP 4 flat
+  6 left leave VERB VBD 0 root`;
+test(
+  'an unnamed person who serves somebody',
+  reads,
+  SPOKESWOMAN,
+  [
+    ['A spokeswoman', 'Group', 'nominal'],
+    ['Jan Smit', 'Person'],
+  ],
+  ['A spokeswoman WORKS_FOR Jan Smit'],
+);
+
+const LAWYER = `
+  1 Jan Jan PROPN NNP 9 nsubj
+  2 Smit Smit PROPN NNP 1 flat
+  3 , , PUNCT , 5 punct
+  4 a a DET DT 5 det
+  5 lawyer lawyer NOUN NN 1 appos
+  6 from from ADP IN 7 case
+  7 Utrecht Utrecht PROPN NNP 5 nmod
+  8 , , PUNCT , 1 punct
+  9 left leave VERB VBD 0 root`;
+test(
+  'a lawyer from a town does not work for it',
+  reads,
+  LAWYER,
+  [
+    ['Jan Smit', 'Person'],
+    ['Utrecht', 'Place'],
+  ],
+  [],
+);
