@@ -1,4 +1,4 @@
-import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
@@ -203,4 +203,29 @@ export async function drawn(page: Page): Promise<{nodes: number; lines: number}>
     ['data-nodes', 'data-lines'].map(name => stage.getAttribute(name)),
   );
   return {nodes: Number(nodes), lines: Number(lines)};
+}
+
+/** Waits until so many nodes or lines are drawn. */
+export async function untilDrawn(
+  page: Page,
+  wanted: {readonly nodes?: number; readonly lines?: number},
+): Promise<void> {
+  await page.waitForFunction(({nodes, lines}) => {
+    const {dataset} = document.querySelector<HTMLElement>('.stage') ?? document.body;
+    return (
+      (nodes === undefined || Number(dataset['nodes']) === nodes) &&
+      (lines === undefined || Number(dataset['lines']) === lines)
+    );
+  }, wanted);
+}
+
+/** Takes something from the menu; gives the file's bytes, name and path. */
+export async function take(page: Page, text: string) {
+  await page.click('.menu summary');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.click(`.menu >> text=${text}`),
+  ]);
+  const path = await file.path();
+  return {name: file.suggestedFilename(), bytes: await readFile(path), path};
 }

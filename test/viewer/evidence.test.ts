@@ -67,3 +67,30 @@ test('a sentence is copied as a citation', async t => {
     {hash: ATTACK},
   );
 });
+
+test('a line tells its status, who says so, when, where and how surely', async t => {
+  const graph = sampleGraph();
+  const facts = async (key: string) => {
+    let text = '';
+    await withGraph(
+      graph,
+      async page => {
+        text = (await page.textContent('aside .facts')) ?? '';
+      },
+      {hash: `#selected=${encodeURIComponent(key)}`},
+    );
+    return text;
+  };
+  const attackThatIs = (status: string) =>
+    graph.findEdge(
+      (_, edge) => edge.type === 'ATTACKS' && 'status' in edge && edge.status === status,
+    ) ?? '';
+  const attack = await facts('ATTACKS:d15994616a782fca');
+  for (const part of ['asserted', '2031-03-03', 'Strelsau', '0.98'])
+    t.true(attack.includes(part), `${part}: ${attack}`);
+  const claimed = await facts(attackThatIs('claimed'));
+  for (const part of ['claimed', 'according to Flávia Żółć', '2031-03-05', '0.60'])
+    t.true(claimed.includes(part), `${part}: ${claimed}`);
+  const denied = await facts(attackThatIs('denied'));
+  t.true(denied.includes('by Rudolf Rassendyll'), denied);
+});

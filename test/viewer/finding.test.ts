@@ -1,4 +1,4 @@
-import {drawn, hashOf, placeOf, untilHash, withGraph} from '../helpers/browser.js';
+import {drawn, hashOf, placeOf, untilDrawn, untilHash, withGraph} from '../helpers/browser.js';
 import {browserTest as test} from '../helpers/browser-test.js';
 import {sampleGraph} from '../helpers/sample-graph.js';
 
@@ -168,5 +168,86 @@ test('a source, a speaker or a confidence narrows the lines', async t => {
     await page.selectOption('nav .row select', 'person:flavia-zolc');
     await untilHash(page, 'speaker=');
     t.is((await drawn(page)).lines, 2);
+    await page.click('text=Clear filters');
+    await untilDrawn(page, {lines: all});
+    await page.fill('nav input[type=range]', '0.8');
+    await untilHash(page, 'confidence=0.8');
+    t.is((await drawn(page)).lines, all - 3);
+  });
+});
+
+test('a kind of names or a type of lines is switched off and on', async t => {
+  await withGraph(sampleGraph(), async page => {
+    const {nodes, lines} = await drawn(page);
+    const organisations = page.locator('.switch', {hasText: 'Organisations'});
+    await organisations.click();
+    await untilHash(page, 'l:Organization');
+    await untilDrawn(page, {nodes: nodes - 2, lines: lines - 2});
+    await organisations.click();
+    await untilDrawn(page, {nodes, lines});
+    await page.locator('.switch', {hasText: 'meets with'}).click();
+    await untilHash(page, 't:MEETS_WITH');
+    await untilDrawn(page, {lines: lines - 1});
+    t.pass();
+  });
+});
+
+test('play moves no name', async t => {
+  await withGraph(sampleGraph(), async page => {
+    const all = (await drawn(page)).lines;
+    const before = await placeOf(page, 'country:ruritania');
+    await page.click('.timeline button');
+    await page.waitForFunction(
+      count => Number(document.querySelector('.stage')?.getAttribute('data-lines')) < count,
+      all,
+    );
+    t.deepEqual(await placeOf(page, 'country:ruritania'), before);
+  });
+});
+
+test('an address that is typed, or gone back to, shows its view', async t => {
+  await withGraph(sampleGraph(), async page => {
+    await page.evaluate(() => {
+      location.hash = '#selected=country%3Anorway&table=true';
+    });
+    await page.waitForSelector('aside h2:has-text("Norway")');
+    await page.waitForSelector('.table-box');
+    await page.goBack();
+    await page.waitForSelector('.opening');
+    t.is(await page.locator('.table-box').count(), 0);
+  });
+});
+
+test('the address holds where the camera is', async t => {
+  const graph = sampleGraph();
+  let address = '';
+  let there = {x: 0, y: 0};
+  await withGraph(graph, async page => {
+    const before = await placeOf(page, 'country:norway');
+    await page.click('button[aria-label="Zoom in"]');
+    await untilHash(page, 'camera=');
+    there = await placeOf(page, 'country:norway');
+    t.true(Math.hypot(there.x - before.x, there.y - before.y) > 5);
+    address = await hashOf(page);
+  });
+  await withGraph(
+    graph,
+    async page => {
+      const {x, y} = await placeOf(page, 'country:norway');
+      t.true(Math.hypot(x - there.x, y - there.y) < 0.5);
+    },
+    {hash: `#${address}`},
+  );
+});
+
+test('the lens compares two sources as well', async t => {
+  await withGraph(sampleGraph(), async page => {
+    await page.selectOption('.lens select', 'attribution');
+    const sides = page.locator('aside select');
+    await sides.first().selectOption('source:Morning Courier');
+    await sides.last().selectOption('source:Zenda Press');
+    await page.waitForSelector('aside >> text=only Zenda Press');
+    await untilHash(page, 'source:Zenda Press');
+    t.true((await drawn(page)).lines > 4);
   });
 });

@@ -1,4 +1,13 @@
-import {clickOn, drawn, placeOf, untilHash, withGraph} from '../helpers/browser.js';
+import type {Page} from 'playwright-core';
+import {
+  clickOn,
+  drawn,
+  placeOf,
+  take,
+  untilDrawn,
+  untilHash,
+  withGraph,
+} from '../helpers/browser.js';
 import {browserTest as test} from '../helpers/browser-test.js';
 import {sampleGraph} from '../helpers/sample-graph.js';
 import {syntheticGraph} from '../helpers/synthetic-graph.js';
@@ -108,5 +117,93 @@ test('dragging a name pins it, and undo puts it back', async t => {
     await page.waitForFunction(() => !location.hash.includes('pinned'));
     const back = await placeOf(page, 'country:norway');
     t.true(Math.hypot(back.x - from.x, back.y - from.y) < 2);
+  });
+});
+
+test('at most 1,500 lines, however many there are, and the rest in a counted step', async t => {
+  await withGraph(syntheticGraph({nodes: 60, edges: 1700}), async page => {
+    t.is((await drawn(page)).lines, 1500);
+    await page.click('text=Show 200 more lines');
+    await untilHash(page, 'step=2');
+    await untilDrawn(page, {lines: 1700});
+    t.pass();
+  });
+});
+
+test('far away, lines are folded into one a pair; near, they fan out', async t => {
+  const graph = sampleGraph();
+  await withGraph(
+    graph,
+    async page => {
+      await t.throwsAsync(placeOf(page, ATTACK), {message: /not drawn/});
+    },
+    {hash: '#camera=0.5,0.5,3'},
+  );
+  await withGraph(
+    graph,
+    async page => {
+      await t.notThrowsAsync(placeOf(page, ATTACK));
+    },
+    {hash: '#camera=0.5,0.5,2'},
+  );
+});
+
+test('words stand on lines in focus only', async t => {
+  const graph = sampleGraph();
+  const words = async (hash: string) => {
+    let svg = '';
+    await withGraph(
+      graph,
+      async page => {
+        svg = (await take(page, 'Picture (SVG)')).bytes.toString();
+      },
+      {hash},
+    );
+    return />(attacks|accuses|part of)</.test(svg);
+  };
+  t.false(await words(''));
+  t.true(await words('#selected=country%3Aruritania'));
+});
+
+test('a line from a name to itself is a badge', async t => {
+  const graph = sampleGraph();
+  graph.addDirectedEdgeWithKey('ACCUSES:itself', 'country:norway', 'country:norway', {
+    ...graph.getEdgeAttributes('ACCUSES:6a434781a2b31779'),
+  });
+  await withGraph(graph, async page => {
+    const svg = (await take(page, 'Picture (SVG)')).bytes.toString();
+    t.true(svg.includes('↻1'));
+    t.false(svg.includes('NaN'));
+  });
+});
+
+test('light and dark: by the system, and by a button that the address remembers', async t => {
+  const paper = (page: Page) =>
+    page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  await withGraph(
+    sampleGraph(),
+    async page => {
+      const dark = await paper(page);
+      await page.click('.tools >> text="Light"');
+      await untilHash(page, 'theme=light');
+      t.not(await paper(page), dark);
+      await page.click('.tools >> text="Dark"');
+      await untilHash(page, 'theme=dark');
+      t.is(await paper(page), dark);
+    },
+    {dark: true},
+  );
+});
+
+test('a name with more lines is larger', async t => {
+  await withGraph(sampleGraph(), async page => {
+    const radius = (key: string) =>
+      page.evaluate(wanted => {
+        const event = new CustomEvent('where', {detail: {key: wanted, place: {r: 0}}});
+        document.querySelector('.stage')?.dispatchEvent(event);
+        return event.detail.place.r;
+      }, key);
+    t.true((await radius('country:ruritania')) > (await radius('country:norway')));
+    t.true((await radius('country:norway')) > (await radius('organization:north-bank')));
   });
 });

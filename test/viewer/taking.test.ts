@@ -1,24 +1,12 @@
-import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import type {Page} from 'playwright-core';
 import {readGraphJson} from '../../graph/formats/read-json.js';
 import {readGraphml} from '../../graph/formats/read-graphml.js';
-import {drawn, withGraph} from '../helpers/browser.js';
+import {drawn, take, withGraph} from '../helpers/browser.js';
 import {browserTest as test} from '../helpers/browser-test.js';
 import {sampleGraph} from '../helpers/sample-graph.js';
-
-/** Takes something from the menu; gives the file's bytes, name and path. */
-async function take(page: Page, text: string) {
-  await page.click('.menu summary');
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.click(`.menu >> text=${text}`),
-  ]);
-  const path = await file.path();
-  return {name: file.suggestedFilename(), bytes: await readFile(path), path};
-}
 
 test('what is shown is taken away as JSON, GraphML, GEXF and CSV', async t => {
   await withGraph(
@@ -97,4 +85,21 @@ test('the same view gives the same SVG', async t => {
     );
   }
   t.is(pictures[0], pictures[1]);
+});
+
+test('the link to a view is copied', async t => {
+  await withGraph(
+    sampleGraph(),
+    async page => {
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.click('.menu summary');
+      await page.click('.menu >> text=Link to this view');
+      await page.waitForFunction(
+        () => document.querySelector('[aria-live]')?.textContent === 'Copied.',
+      );
+      t.is(await page.evaluate(() => navigator.clipboard.readText()), page.url());
+      t.true(page.url().endsWith('#lens=contradictions'));
+    },
+    {hash: '#lens=contradictions'},
+  );
 });

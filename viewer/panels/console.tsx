@@ -149,7 +149,7 @@ function Form() {
       <textarea
         rows={8}
         spellcheck={false}
-        aria-label="Cypher"
+        aria-label={TEXTS.consoleText}
         value={cypher.value}
         onInput={event => {
           cypher.value = event.currentTarget.value;

@@ -40,7 +40,7 @@ function Facts({edge}: {edge: EdgeItem}) {
       {edge.status === null ? null : <StatusTag status={edge.status} />}
       {speaker ? (
         <span>
-          {edge.status === 'denied' ? 'by ' : 'according to '}
+          {edge.status === 'denied' ? TEXTS.deniedBy : TEXTS.accordingTo}{' '}
           <NodeLink node={speaker} />
         </span>
       ) : null}
