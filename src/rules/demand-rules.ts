@@ -1,11 +1,10 @@
 import type {RelationRule} from '../model/index.js';
-import {STANCE} from './stance.js';
 
 const STATES = ['Country', 'Organization', 'Group'] as const;
 const ACTORS = ['Person', 'Country', 'Organization', 'Group'] as const;
 const BY = 'by|poss|mod|agent';
 
-// REQUEST, ACCUSE, REJECT, THREATEN and PROTEST.
+// REQUEST, REJECT and YIELD.
 // prettier-ignore
 export const DEMAND_RULES: readonly RelationRule[] = [
   {id: 'ask', type: 'REQUESTS', verbs: ['ask', 'urge', 'implore', 'beg', 'petition', 'press', 'pressure', 'instruct', 'order', 'direct', 'exhort', 'entreat', 'plead', 'beseech', 'lobby', 'summon', 'invite', 'command', 'compel', 'nudge', 'advise', 'encourage', 'challenge', 'force', 'caution', 'remind', 'push', 'coax', 'prod', 'goad', 'task', 'plead with', 'call upon', 'press on', 'pester', 'tempt'],
@@ -34,40 +33,6 @@ export const DEMAND_RULES: readonly RelationRule[] = [
    example: "Peru sent doctors at Chile's request.", edge: 'Chile -> Peru'},
   {id: 'need-from', type: 'REQUESTS', nouns: ['need', 'request', 'demand', 'plea'], from: 'poss|agent', to: 'for.from|from', toLabels: ACTORS, confidence: 0.5,
    example: "Chile's need for help from Peru was great.", edge: 'Chile -> Peru'},
-
-  {id: 'accuse', type: 'ACCUSES', verbs: ['accuse', 'blame', 'criticise', 'criticize', 'condemn', 'denounce', 'slam', 'blast', 'lambast', 'lambaste', 'rebuke', 'sue', 'charge', 'indict', 'fault', 'scold', 'chide', 'decry', 'deplore', 'castigate', 'berate', 'reprimand', 'mock', 'insult', 'ridicule', 'impeach', 'suspect', 'excoriate', 'vilify', 'implicate', 'lament', 'admonish', 'deride', 'belittle', 'censure', 'reproach', 'investigate', 'probe', 'call out', 'prosecute', 'assail', 'upbraid', 'disparage', 'denigrate', 'smear', 'malign', 'pillory', 'arraign', 'incriminate', 'lash', 'bash', 'scorn', 'disapprove', 'skewer', 'single out', 'shame', 'discredit', 'taunt'],
-   from: 'agent', to: 'patient', toLabels: ACTORS, confidence: 0.8,
-   example: 'Chad accused Sudan of arming rebels.', edge: 'Chad -> Sudan'},
-  {id: 'attack-words', type: 'ACCUSES', verbs: ['attack', 'slam', 'blast', 'criticize', 'criticise', 'question', 'condemn', 'denounce', 'challenge', 'mock', 'dispute'],
-   over: ['proclamation', 'decision', 'statement', 'policy', 'move', 'plan', 'inquiry', 'record', 'authority', 'motive', 'claim', 'law', 'bill', 'ruling', 'response', 'handling', 'legitimacy', 'behaviour', 'behavior', 'remark', 'comment', 'investigation', 'proposal', 'government', 'integrity', 'announcement', 'action', 'treatment', 'role', 'tactic', 'power', 'right', 'ability', 'judgment', 'judgement', 'leadership', 'commitment', 'fitness', 'sincerity', 'constitutionality', 'candidacy', 'legality', 'validity', 'order', 'declaration', 'strategy', 'withdrawal', 'inaction', 'silence', 'deal', 'agreement', 'approach', 'performance', 'nomination'],
-   from: 'agent', to: 'patient', toLabels: ACTORS, confidence: 0.65,
-   example: "Chad attacked Sudan's decision.", edge: 'Chad -> Sudan'},
-  {id: 'blame-on', type: 'ACCUSES', verbs: ['blame', 'pin'], from: 'agent', to: 'on', toLabels: ACTORS, confidence: 0.8,
-   example: 'Chad blamed the raid on Sudan.', edge: 'Chad -> Sudan'},
-  {id: 'attribute-to', type: 'ACCUSES', verbs: ['attribute', 'ascribe', 'link', 'trace', 'tie'], over: ['attack', 'bombing', 'strike', 'killing', 'murder', 'raid', 'explosion', 'blast', 'assault', 'violence', 'shooting', 'incident', 'crime', 'death', 'poisoning', 'crash', 'massacre'], from: 'agent', to: 'to', toLabels: ACTORS, confidence: 0.7,
-   example: 'Chad attributed the attack to Sudan.', edge: 'Chad -> Sudan'},
-  {id: 'allege', type: 'ACCUSES', verbs: ['allege'], from: 'agent', to: 'comp|patient', toLabels: ACTORS, confidence: 0.65,
-   example: 'Chad alleged that Sudan had armed the rebels.', edge: 'Chad -> Sudan'},
-  {id: 'call-names', type: 'ACCUSES', verbs: ['call', 'label', 'brand', 'describe', 'consider', 'dub', 'deem', 'find', 'declare'], beside: STANCE.blame, from: 'agent', to: 'patient', toLabels: ACTORS, confidence: 0.6,
-   example: "Chad called Sudan's decision a mistake.", edge: 'Chad -> Sudan'},
-  {id: 'accusation', type: 'ACCUSES', nouns: ['accusation', 'allegation', 'complaint', 'lawsuit', 'suit', 'charge', 'indictment', 'case', 'investigation', 'inquiry', 'probe', 'rebuke', 'claim', 'evidence', 'impeachment', 'grievance', 'petition', 'charges', 'prosecution'],
-   from: BY, to: 'against|of|at|into', toLabels: ACTORS, confidence: 0.55,
-   example: 'Chad filed a complaint against Sudan.', edge: 'Chad -> Sudan'},
-  {id: 'criticism-from', type: 'ACCUSES', nouns: ['criticism', 'condemnation', 'accusation', 'rebuke', 'backlash', 'outrage', 'scorn', 'ire', 'anger', 'flak', 'censure', 'disapproval', 'denunciation', 'scrutiny'], from: 'from', to: 'patient|poss', toLabels: ACTORS, confidence: 0.7,
-   example: 'Sudan faced criticism from Chad.', edge: 'Chad -> Sudan'},
-  {id: 'criticism-topic', type: 'ACCUSES', nouns: ['criticism', 'condemnation', 'outrage', 'backlash', 'anger', 'fury', 'denunciation', 'censure', 'disapproval', 'dissatisfaction', 'frustration'], from: 'by|mod|poss|from|agent', to: 'against|of|at|topic', toLabels: ACTORS, confidence: 0.6,
-   example: 'Criticism of Chad by Sudan grew.', edge: 'Sudan -> Chad'},
-  {id: 'displeasure', type: 'ACCUSES', nouns: ['concern', 'outrage', 'anger', 'disappointment', 'displeasure', 'dismay', 'alarm', 'frustration', 'regret', 'disgust', 'fury', 'doubt', 'indignation', 'worry', 'misgiving', 'dissatisfaction'], from: 'poss|agent', to: 'at|about|over|with|of', toLabels: ACTORS, confidence: 0.5,
-   example: "Chad expressed concern about Sudan's decision.", edge: 'Chad -> Sudan'},
-  {id: 'lash-out', type: 'ACCUSES', verbs: ['lash', 'hit', 'rail', 'snipe', 'rage', 'fume', 'snap', 'swipe', 'inveigh', 'fulminate'], from: 'agent', to: 'at|against', fromLabels: ['Person', 'Organization', 'Country'], toLabels: ACTORS, confidence: 0.6,
-   example: 'David Stone lashed out at Peter Grant.', edge: 'David Stone -> Peter Grant'},
-  {id: 'responsible', type: 'ACCUSES', verbs: ['hold', 'find', 'consider', 'deem'], beside: ['responsible', 'accountable', 'guilty', 'liable'], from: 'agent', to: 'patient', toLabels: ACTORS, confidence: 0.7,
-   example: 'Chad held Sudan responsible for the raid.', edge: 'Chad -> Sudan'},
-  {id: 'critic', type: 'ACCUSES', nouns: ['critic'], from: 'apposed', to: 'of|poss', toLabels: ACTORS, confidence: 0.7,
-   example: 'Helen Ford is a critic of Peter Grant.', edge: 'Helen Ford -> Peter Grant'},
-  {id: 'file-against', type: 'ACCUSES', verbs: ['testify', 'complain', 'speak out', 'sue'], from: 'agent', to: 'against|about', toLabels: ACTORS, confidence: 0.6,
-   example: 'David Stone testified against Peter Grant.', edge: 'David Stone -> Peter Grant'},
-
   {id: 'reject', type: 'REJECTS', verbs: ['reject',  'veto', 'rebuff', 'spurn', 'oppose', 'overrule', 'overturn', 'defy', 'snub', 'disown', 'disavow', 'repudiate', 'refute', 'resist', 'block', 'turn down', 'vote down', 'rule out', 'shoot down', 'strike down', 'brush aside', 'disobey', 'contradict', 'counter', 'shun', 'disregard', 'override', 'thwart', 'obstruct', 'nullify', 'annul', 'quash', 'rescind', 'flout', 'push back', 'foil', 'undercut', 'outvote', 'stonewall'],
    from: 'agent', to: 'patient', toLabels: ACTORS, confidence: 0.65,
    example: 'Iran rejected the European Union as a mediator.', edge: 'Iran -> European Union'},
@@ -83,20 +48,24 @@ export const DEMAND_RULES: readonly RelationRule[] = [
    example: 'Alexei Navalny is an opponent of Ivan Orlov.', edge: 'Alexei Navalny -> Ivan Orlov'},
   {id: 'refuse-to', type: 'REJECTS', verbs: ['refuse', 'decline'], from: 'agent', to: 'patient', toLabels: ACTORS, confidence: 0.45,
    example: "Iran refused the United States' money.", edge: 'Iran -> United States'},
-
-  {id: 'threaten', type: 'THREATENS', verbs: ['threaten', 'menace', 'intimidate', 'blackmail', 'endanger'], from: 'agent', to: 'patient|against|with|aim', toLabels: ACTORS, confidence: 0.75,
-   example: 'North Korea threatened Japan with missiles.', edge: 'North Korea -> Japan'},
-  {id: 'warn', type: 'THREATENS', verbs: ['warn'], from: 'agent', to: 'patient', toLabels: ['Country', 'Organization'], confidence: 0.5,
-   example: 'North Korea warned Japan not to join the drill.', edge: 'North Korea -> Japan'},
-  {id: 'threat', type: 'THREATENS', nouns: ['threat', 'warning', 'ultimatum'], from: BY, to: 'against|to', toLabels: ACTORS, confidence: 0.6,
-   example: "North Korea's threats against Japan continued.", edge: 'North Korea -> Japan'},
-  {id: 'vow-against', type: 'THREATENS', verbs: ['retaliate', 'warn'], from: 'agent', to: 'against', toLabels: STATES, confidence: 0.6,
-   example: 'North Korea will retaliate against Japan.', edge: 'North Korea -> Japan (possible)'},
-
-  {id: 'protest', type: 'PROTESTS_AGAINST', verbs: ['protest', 'demonstrate', 'rally', 'march', 'strike', 'riot', 'picket', 'revolt', 'rebel', 'chant', 'boo', 'rise up', 'jeer', 'shout', 'yell', 'heckle', 'scream', 'hiss'], from: 'agent', to: 'against|at', confidence: 0.75,
-   example: 'Students protested against Boris Johnson.', edge: 'Students -> Boris Johnson'},
-  {id: 'protest-object', type: 'PROTESTS_AGAINST', verbs: ['protest', 'boo', 'heckle', 'picket', 'jeer', 'shout down', 'interrupt', 'disrupt', 'occupy'], from: 'agent', to: 'patient', confidence: 0.6,
-   example: 'Students booed Boris Johnson.', edge: 'Students -> Boris Johnson'},
-  {id: 'protest-noun', type: 'PROTESTS_AGAINST', nouns: ['protest', 'demonstration', 'rally', 'march', 'strike', 'riot', 'uprising', 'revolt', 'boycott', 'walkout', 'sit-in', 'vigil', 'chant', 'rebellion', 'blockade'], from: BY, to: 'against', confidence: 0.65,
-   example: 'Students held a protest against Boris Johnson.', edge: 'Students -> Boris Johnson'},
+  {id: 'yield', type: 'YIELDS_TO', verbs: ['surrender', 'concede', 'capitulate', 'apologize', 'apologise', 'yield', 'cede', 'defer', 'submit', 'relent', 'back down'], from: 'agent', to: 'to|for.with', confidence: 0.8,
+   example: 'Turkey apologised to Greece for the incident.', edge: 'Turkey -> Greece'},
+  {id: 'comply', type: 'YIELDS_TO', verbs: ['comply', 'accede', 'acquiesce', 'conform', 'bow', 'give in', 'cave'], from: 'agent', to: 'with|to', negation: 'REJECTS', confidence: 0.55,
+   example: "Turkey complied with Greece's request.", edge: 'Turkey -> Greece'},
+  {id: 'cede-object', type: 'YIELDS_TO', verbs: ['hand', 'relinquish', 'return', 'extradite', 'give up'], from: 'agent', to: 'to', fromLabels: STATES, confidence: 0.6,
+   example: 'Turkey returned the islands to Greece.', edge: 'Turkey -> Greece'},
+  {id: 'withdraw', type: 'YIELDS_TO', verbs: ['withdraw', 'retreat', 'pull out', 'pull back'], over: ['troops', 'troop', 'force', 'soldier', 'army', 'military'], from: 'agent', to: 'from', toLabels: STATES, confidence: 0.6,
+   example: 'The United States withdrew its troops from Syria.', edge: 'United States -> Syria'},
+  {id: 'leave-country', type: 'YIELDS_TO', verbs: ['withdraw', 'pull', 'retreat'], from: 'agent', to: 'from|of', fromLabels: ['Country'], toLabels: ['Country', 'Place'], confidence: 0.5,
+   example: 'Israel withdrew from Lebanon.', edge: 'Israel -> Lebanon'},
+  {id: 'troops-leave', type: 'YIELDS_TO', verbs: ['leave', 'exit', 'quit', 'vacate', 'evacuate'], from: 'agent', to: 'patient|from', fromLabels: ['Group'], toLabels: ['Country'], confidence: 0.45,
+   example: 'French troops left Mali in 2022.', edge: 'French troops -> Mali'},
+  {id: 'withdrawal', type: 'YIELDS_TO', nouns: ['withdrawal', 'pullout', 'retreat'], from: BY, to: 'from', toLabels: ['Country'], confidence: 0.5,
+   example: "The United States' withdrawal from Syria was quick.", edge: 'United States -> Syria'},
+  {id: 'release', type: 'YIELDS_TO', verbs: ['release', 'free', 'pardon', 'liberate', 'exempt'], from: 'agent', to: 'patient', fromLabels: STATES, toLabels: ['Person', 'Group'], confidence: 0.6,
+   example: 'Turkey released the American pastor Andrew Brunson.', edge: 'Turkey -> Andrew Brunson'},
+  {id: 'apology', type: 'YIELDS_TO', nouns: ['apology', 'concession', 'surrender'], from: BY, to: 'to', confidence: 0.7,
+   example: "Turkey's apology to Greece came late.", edge: 'Turkey -> Greece'},
+  {id: 'lift-sanctions', type: 'YIELDS_TO', verbs: ['lift', 'ease', 'waive', 'relax', 'drop'], over: ['sanction', 'ban', 'embargo', 'tariff', 'restriction', 'blockade', 'charge'], from: 'agent', to: 'on|against', confidence: 0.6,
+   example: 'Turkey lifted its embargo on Greece.', edge: 'Turkey -> Greece'},
 ];

@@ -52,7 +52,7 @@ const GOODS = [
 ] as const;
 const BY = 'by|poss|mod|agent';
 
-// SUPPORT, AID and YIELD.
+// SUPPORT and AID.
 // prettier-ignore
 export const SUPPORT_RULES: readonly RelationRule[] = [
   {id: 'support', type: 'SUPPORTS', verbs: ['support', 'back', 'praise', 'endorse', 'congratulate', 'applaud', 'hail', 'commend', 'defend', 'salute', 'champion', 'thank', 'compliment', 'laud', 'admire', 'honour', 'honor', 'appreciate', 'mourn', 'respect', 'trust', 'forgive', 'celebrate', 'embrace', 'bolster', 'exonerate', 'vindicate', 'uphold', 'second', 'acclaim', 'cheer', 'nominate', 'reassure', 'comfort', 'echo', 'exalt', 'extol', 'revere', 'venerate', 'rally behind', 'rally around', 'stick by', 'stand by', 'legitimize', 'legitimise', 'sanctify', 'toast', 'eulogize', 'lionize', 'glorify'],
@@ -83,7 +83,6 @@ export const SUPPORT_RULES: readonly RelationRule[] = [
    example: 'Japan is a supporter of South Korea.', edge: 'Japan -> South Korea'},
   {id: 'in-favour', type: 'SUPPORTS', nouns: ['support', 'favour', 'favor', 'defence', 'defense', 'solidarity'], from: 'agent', to: 'of|with', confidence: 0.4,
    example: 'Japan is in favour of South Korea.', edge: 'Japan -> South Korea'},
-
   {id: 'aid', type: 'AIDS', verbs: ['aid', 'assist', 'help', 'rescue', 'treat', 'arm', 'fund', 'finance', 'equip', 'supply', 'evacuate', 'save', 'protect', 'subsidize', 'subsidise', 'bail out', 'feed', 'shelter', 'train', 'resupply', 'reinforce', 'sponsor', 'bankroll', 'free', 'heal', 'nurse', 'escort', 'rebuild', 'provision', 'vaccinate', 'compensate', 'reimburse', 'relieve', 'back up'],
    from: 'agent', to: 'patient|to', confidence: 0.7,
    example: 'Norway rescued Ukraine from bankruptcy.', edge: 'Norway -> Ukraine'},
@@ -98,25 +97,4 @@ export const SUPPORT_RULES: readonly RelationRule[] = [
    example: 'Norwegian aid to Ukraine has grown.', edge: 'Norwegian -> Ukraine'},
   {id: 'aid-from', type: 'AIDS', nouns: ['aid', 'assistance', 'help', 'donation', 'funding', 'loan', 'grant', 'weapon', 'treatment', 'relief'], from: 'from', to: 'poss|patient|agent', confidence: 0.6,
    example: 'Ukraine received aid from Norway.', edge: 'Norway -> Ukraine'},
-
-  {id: 'yield', type: 'YIELDS_TO', verbs: ['surrender', 'concede', 'capitulate', 'apologize', 'apologise', 'yield', 'cede', 'defer', 'submit', 'relent', 'back down'], from: 'agent', to: 'to|for.with', confidence: 0.8,
-   example: 'Turkey apologised to Greece for the incident.', edge: 'Turkey -> Greece'},
-  {id: 'comply', type: 'YIELDS_TO', verbs: ['comply', 'accede', 'acquiesce', 'conform', 'bow', 'give in', 'cave'], from: 'agent', to: 'with|to', negation: 'REJECTS', confidence: 0.55,
-   example: "Turkey complied with Greece's request.", edge: 'Turkey -> Greece'},
-  {id: 'cede-object', type: 'YIELDS_TO', verbs: ['hand', 'relinquish', 'return', 'extradite', 'give up'], from: 'agent', to: 'to', fromLabels: STATES, confidence: 0.6,
-   example: 'Turkey returned the islands to Greece.', edge: 'Turkey -> Greece'},
-  {id: 'withdraw', type: 'YIELDS_TO', verbs: ['withdraw', 'retreat', 'pull out', 'pull back'], over: ['troops', 'troop', 'force', 'soldier', 'army', 'military'], from: 'agent', to: 'from', toLabels: STATES, confidence: 0.6,
-   example: 'The United States withdrew its troops from Syria.', edge: 'United States -> Syria'},
-  {id: 'leave-country', type: 'YIELDS_TO', verbs: ['withdraw', 'pull', 'retreat'], from: 'agent', to: 'from|of', fromLabels: ['Country'], toLabels: ['Country', 'Place'], confidence: 0.5,
-   example: 'Israel withdrew from Lebanon.', edge: 'Israel -> Lebanon'},
-  {id: 'troops-leave', type: 'YIELDS_TO', verbs: ['leave', 'exit', 'quit', 'vacate', 'evacuate'], from: 'agent', to: 'patient|from', fromLabels: ['Group'], toLabels: ['Country'], confidence: 0.45,
-   example: 'French troops left Mali in 2022.', edge: 'French troops -> Mali'},
-  {id: 'withdrawal', type: 'YIELDS_TO', nouns: ['withdrawal', 'pullout', 'retreat'], from: BY, to: 'from', toLabels: ['Country'], confidence: 0.5,
-   example: "The United States' withdrawal from Syria was quick.", edge: 'United States -> Syria'},
-  {id: 'release', type: 'YIELDS_TO', verbs: ['release', 'free', 'pardon', 'liberate', 'exempt'], from: 'agent', to: 'patient', fromLabels: STATES, toLabels: ['Person', 'Group'], confidence: 0.6,
-   example: 'Turkey released the American pastor Andrew Brunson.', edge: 'Turkey -> Andrew Brunson'},
-  {id: 'apology', type: 'YIELDS_TO', nouns: ['apology', 'concession', 'surrender'], from: BY, to: 'to', confidence: 0.7,
-   example: "Turkey's apology to Greece came late.", edge: 'Turkey -> Greece'},
-  {id: 'lift-sanctions', type: 'YIELDS_TO', verbs: ['lift', 'ease', 'waive', 'relax', 'drop'], over: ['sanction', 'ban', 'embargo', 'tariff', 'restriction', 'blockade', 'charge'], from: 'agent', to: 'on|against', confidence: 0.6,
-   example: 'Turkey lifted its embargo on Greece.', edge: 'Turkey -> Greece'},
 ];
