@@ -3,6 +3,7 @@ import {findChildren} from '../language/tree.js';
 import {lemmaAt} from './clause.js';
 import type {Finding} from './finding.js';
 import {caseIs, lasting} from './lasting.js';
+import {readMemberState} from './membership.js';
 import {readPerson} from './origins.js';
 import {isParty} from './parties.js';
 import {readPlace} from './places.js';
@@ -37,6 +38,8 @@ export function readBelonging(scene: Scene, bodies: Bodies): Finding[] {
     if (mention.label === 'Person' && mention.kind !== 'pronoun')
       return readPerson(scene, mention, bodies);
     if (mention.label === 'Place') return readPlace(scene, mention);
+    if (mention.label === 'Country' && mention.kind === 'name')
+      return readMemberState(scene, mention);
     return [];
   });
 }
@@ -47,6 +50,7 @@ function readBody(scene: Scene, mention: Mention, bodies: Bodies): Finding[] {
     ...wholes,
     ...readService(scene, mention),
     ...readStateBody(scene, mention),
+    ...readKind(scene, mention, bodies),
     ...readOneOfThese(scene, mention),
     ...readSeat(scene, mention),
     ...readExamples(scene, mention),
@@ -62,6 +66,13 @@ function readWholes(scene: Scene, mention: Mention, bodies: Bodies): Finding[] {
   const known = bodies.state.has(noun) || bodies.private.has(noun);
   if (NOT_OF_STATE.test(mention.text)) return [];
   if (ANY.test(mention.text)) return [];
+  if (PARENT.test(mention.text))
+    return wholesOf(scene, mention)
+      .filter(({label}) => label === 'Organization')
+      .map(object => {
+        const fact = {rule: 'parent-body', type: 'OWNS', confidence: 0.75, trigger: mention.head};
+        return lasting(scene, {...fact, subject: mention, object});
+      });
   const one = typeOfOnePerson(scene, mention);
   const members = MEMBERS.test(lemmaAt(scene.sentence, mention.head));
   return wholesOf(scene, mention).flatMap(object => {
@@ -74,6 +85,9 @@ function readWholes(scene: Scene, mention: Mention, bodies: Bodies): Finding[] {
     return [lasting(scene, {...fact, subject: mention, object})];
   });
 }
+
+/** "Acme's parent company X". */
+const PARENT = /\bparent (?:company|firm|group|organi[sz]ation|corporation)\b/i;
 
 /** Names of bodies that are no state's though its name is in theirs ("Syrian Democratic Forces"). */
 const NOT_OF_STATE =
@@ -171,6 +185,33 @@ const SERVANTS =
 const SERVICE = ['for', 'at', 'from', 'with', 'to', 'in', 'of'] as const;
 const SERVICE_OF_MANY = ['for', 'at', 'from'] as const;
 
+/** "Acme, a German carmaker", "Utah-based company Acme": where a body of that kind is. */
+function readKind(scene: Scene, body: Mention, bodies: Bodies): Finding[] {
+  const {sentence, mentions} = scene;
+  if (body.label !== 'Organization' || body.kind !== 'name') return [];
+  const fact = {rule: 'kind-of-body', type: 'LOCATED_IN', confidence: 0.75, subject: body};
+  const apposed = findChildren(sentence, body.head, 'appos')
+    .filter(noun => noun > body.last && bodies.private.has(lemmaAt(sentence, noun)))
+    .flatMap(noun => findChildren(sentence, noun, 'amod', 'compound', 'nmod:poss'))
+    .flatMap(child => scene.ends.at(child).slice(0, 1));
+  const based = mentions.filter(
+    ({last}) =>
+      sentence.tokens[last + 1]?.text === '-' &&
+      sentence.tokens[last + 2]?.text === 'based' &&
+      last + 2 < body.head &&
+      body.head - last <= BASED_WITHIN &&
+      sentence.tokens
+        .slice(last + 3, body.first)
+        .every(({tag}) => ['ADJ', 'NOUN', 'PROPN', 'PUNCT'].includes(tag)),
+  );
+  return [...apposed, ...based]
+    .filter(({label, id}) => id !== body.id && (label === 'Country' || label === 'Place'))
+    .map(object => lasting(scene, {...fact, object, trigger: object.head}));
+}
+
+/** So many tokens from the place to the body that is "based" there. */
+const BASED_WITHIN = 8;
+
 /** "state news agency X", "the official broadcaster X": of the country that the document is about. */
 function readStateBody(scene: Scene, body: Mention): Finding[] {
   const {sentence, country} = scene;
@@ -194,9 +235,11 @@ function readOneOfThese(scene: Scene, body: Mention): Finding[] {
   const {sentence} = scene;
   const token = sentence.tokens[body.head];
   if (body.kind !== 'name' || token?.dependency !== 'appos' || token.head < 0) return [];
-  if (lemmaAt(sentence, token.head) !== 'one') return [];
-  const fact = {rule: 'one-of-these', type: 'MEMBER_OF', confidence: 0.7, trigger: token.head};
-  return findChildren(sentence, token.head, 'nmod')
+  const above = sentence.tokens[token.head]?.head ?? -1;
+  const one = [token.head, above].find(index => lemmaAt(sentence, index) === 'one');
+  if (one === undefined) return [];
+  const fact = {rule: 'one-of-these', type: 'MEMBER_OF', confidence: 0.7, trigger: one};
+  return findChildren(sentence, one, 'nmod')
     .filter(child => caseIs(sentence, child, 'of'))
     .flatMap(child => [
       ...scene.ends.at(child).filter(({label}) => label === 'Group' || label === 'Organization'),

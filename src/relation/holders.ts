@@ -92,11 +92,25 @@ function beforeComma(scene: Scene, post: Post): Mention | undefined {
 }
 
 /** "the president of Chile, Jan Smit". */
-function afterComma({sentence, mentions}: Scene, post: Post): Mention | undefined {
+function afterComma(scene: Scene, post: Post): Mention | undefined {
+  const {sentence, mentions} = scene;
   const end = Math.max(post.last, ...subtreeOf(sentence, post.head, ['appos', 'conj', 'acl']));
   const comma = sentence.tokens[end]?.text === ',' ? end : end + 1;
-  if (sentence.tokens[comma]?.text !== ',') return undefined;
-  return mentions.find(mention => mention.first === comma + 1 && isName(mention));
+  const inTree = sentence.tokens[comma]?.text === ',' ? comma : -1;
+  for (const at of [inTree, commaAfterBody(scene, post)]) {
+    const name = at < 0 ? undefined : mentions.find(each => each.first === at + 1 && isName(each));
+    if (name) return name;
+  }
+  return undefined;
+}
+
+/** The same by the words alone: the comma behind the body that the post is of, or -1. */
+function commaAfterBody({sentence, mentions}: Scene, post: Post): number {
+  const {tokens} = sentence;
+  if (tokens[post.last + 1]?.tag !== 'ADP') return -1;
+  const first = tokens[post.last + 2]?.tag === 'DET' ? post.last + 3 : post.last + 2;
+  const body = mentions.find(each => each.first === first && each.kind === 'name');
+  return body && tokens[body.last + 1]?.text === ',' ? body.last + 1 : -1;
 }
 
 /** "X's presidency". */

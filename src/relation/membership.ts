@@ -125,6 +125,33 @@ function readMember(scene: Scene, person: Mention): Finding[] {
   return [lasting(scene, {...fact, subject: person, object: body})];
 }
 
+/** "NATO member Turkey", "EU member states France and Spain", "Turkey, a NATO member": states as members. */
+export function readMemberState(scene: Scene, country: Mention): Finding[] {
+  const {sentence, mentions} = scene;
+  const {tokens} = sentence;
+  const nouns = findChildren(sentence, country.head, 'appos', 'nmod:desc', 'compound');
+  const token = tokens[country.head];
+  if (token && hasDependency(token, 'appos', 'flat', 'nmod:desc')) nouns.push(token.head);
+  if (token && hasDependency(token, 'conj'))
+    nouns.push(...findChildren(sentence, token.head, 'nmod:desc', 'compound'));
+  if (token && hasDependency(token, 'conj')) {
+    const first = tokens[token.head];
+    if (first && hasDependency(first, 'appos', 'flat', 'nmod:desc')) nouns.push(first.head);
+  }
+  nouns.push(country.first - 1);
+  const ends = nouns.flatMap(noun => {
+    const state = /^(?:state|country|nation)$/.test(lemmaAt(sentence, noun)) ? noun - 1 : noun;
+    return lemmaAt(sentence, state) === 'member' ? [state - 1] : [];
+  });
+  const bodies = mentions.filter(
+    each => each.label === 'Organization' && each.kind === 'name' && ends.includes(each.last),
+  );
+  const fact = {rule: 'member-state', type: 'MEMBER_OF', confidence: 0.75, subject: country};
+  return bodies
+    .slice(0, 1)
+    .map(object => lasting(scene, {...fact, object, trigger: object.last + 1}));
+}
+
 /** The body whose noun stands right before a post ("committee member"), by its name elsewhere. */
 export function bodyBefore(scene: Scene, post: number): Mention | undefined {
   const token = scene.sentence.tokens[post - 1];

@@ -59,6 +59,16 @@ function readCountryman(scene: Scene, person: Mention): Finding[] {
   const {tokens} = sentence;
   const isOne = ({first, kind, label}: Mention) =>
     label === 'Country' && kind === 'demonym' && /^an?$/i.test(tokens[first - 1]?.text ?? '');
+  const born = mentions.filter(
+    ({label, last}) =>
+      label === 'Country' &&
+      last < person.head &&
+      tokens[last + 1]?.text === '-' &&
+      tokens[last + 2]?.text === 'born' &&
+      tokens
+        .slice(last + 3, scene.nameStart(person))
+        .every(({tag}) => ['ADJ', 'NOUN', 'PROPN', 'PUNCT'].includes(tag)),
+  );
   const people = mentions.filter(
     each =>
       isOne(each) &&
@@ -68,7 +78,9 @@ function readCountryman(scene: Scene, person: Mention): Finding[] {
           /^[,.;]$/.test(tokens[each.last + 1]?.text ?? ''))),
   );
   const fact = {rule: 'nationality', type: 'CITIZEN_OF', confidence: 0.75, subject: person};
-  return people.map(object => lasting(scene, {...fact, object, trigger: object.head}));
+  return [...people, ...born].map(object =>
+    lasting(scene, {...fact, object, trigger: object.head}),
+  );
 }
 
 /** "X, a Turkish national", "X is a Turkish national". */
@@ -200,11 +212,14 @@ function readKin(scene: Scene, person: Mention, bodies: Bodies): Finding[] {
 function kinHolders(scene: Scene, index: number): Mention[] {
   const {sentence} = scene;
   const token = sentence.tokens[index];
-  const inside = scene
-    .mentionsOver(index)
-    .filter(
-      each => each.label === 'Person' && index < scene.nameStart(each) && each.kind === 'name',
-    );
+  const inside = scene.mentionsOver(index).filter(
+    each =>
+      each.label === 'Person' &&
+      index < scene.nameStart(each) &&
+      each.kind === 'name' &&
+      // "son of X" is not X.
+      sentence.tokens[index + 1]?.text !== 'of',
+  );
   if (inside.length > 0 || !token) return inside;
   const candidates = [...findChildren(sentence, index, 'appos', 'flat')];
   if (hasDependency(token, 'appos', 'nmod:desc', 'compound', 'flat')) candidates.push(token.head);

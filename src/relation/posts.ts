@@ -12,7 +12,7 @@ import type {Scene} from './scene.js';
 export const GUESSED_POST = 'post-from-context';
 const LONGEST_POST = 4;
 /** Heads of a body where it is said of which ("UN chief"), but no office by themselves. */
-const CHIEF = /^(?:chief|police chief)$/;
+const CHIEF = /^(?:chief|police chief|chief justice)$/;
 /** Prepositions that link a post to its body; "to" only for those who serve a person. */
 const BODY_LINKS: ReadonlySet<string> = new Set([
   'of',

@@ -61,7 +61,11 @@ function ownersOf(scene: Scene, mention: Mention): Mention[] {
 function possessorBefore({sentence, mentions}: Scene, mention: Mention): Mention[] {
   if (mention.kind !== 'name') return [];
   let at = mention.first - 1;
-  while (['ADJ', 'VERB', 'ADV'].includes(sentence.tokens[at]?.tag ?? '')) at--;
+  const qualifies = (index: number) => {
+    const token = sentence.tokens[index];
+    return token && (['ADJ', 'VERB', 'ADV'].includes(token.tag) || token.xpos === 'VBG');
+  };
+  while (qualifies(at)) at--;
   if (!/^['’]s?$/.test(sentence.tokens[at]?.text ?? '')) return [];
   return mentions.filter(each => each.last === at - 1 && each.kind === 'name');
 }

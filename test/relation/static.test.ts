@@ -201,3 +201,56 @@ test(
   ],
   [],
 );
+
+const MEMBER_STATE = `
+  1 NATO NATO PROPN NNP 2 compound
+  2 member member NOUN NN 3 nmod:desc
+  3 Norway Norway PROPN NNP 4 nsubj
+  4 left leave VERB VBD 0 root`;
+test(
+  'a member state',
+  reads,
+  MEMBER_STATE,
+  [
+    ['NATO', 'Organization'],
+    ['Norway', 'Country'],
+  ],
+  ['Norway MEMBER_OF NATO'],
+);
+
+const CARMAKER = `
+  1 Volto Volto PROPN NNP 7 nsubj
+  2 , , PUNCT , 5 punct
+  3 a a DET DT 5 det
+  4 Dutch dutch ADJ JJ 5 amod NORP
+  5 carmaker carmaker NOUN NN 1 appos
+  6 , , PUNCT , 1 punct
+  7 left leave VERB VBD 0 root`;
+test(
+  'a body of a kind is in the country named with it',
+  reads,
+  CARMAKER,
+  [
+    ['Volto', 'Organization'],
+    ['Dutch', 'Country', 'demonym'],
+  ],
+  ['Volto LOCATED_IN Dutch'],
+);
+
+const PARENT = `
+  1 Acme Acme PROPN NNP 4 nmod:poss
+  2 's 's PART POS 1 case
+  3 parent parent NOUN NN 4 compound
+  4 company company NOUN NN 5 nmod:desc
+  5 Widgets Widgets PROPN NNP 6 nsubj
+  6 left leave VERB VBD 0 root`;
+test(
+  'a parent company owns',
+  reads,
+  PARENT,
+  [
+    ["Acme's parent company Widgets", 'Organization'],
+    ['Acme', 'Organization'],
+  ],
+  ["Acme's parent company Widgets OWNS Acme"],
+);
