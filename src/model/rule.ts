@@ -79,6 +79,8 @@ export type BelongingTables = {
   readonly statePosts: readonly string[];
   /** Posts that in the news are mostly one state's ("senator"), where the document names it: ISO code by post. */
   readonly postStates: Readonly<Record<string, string>>;
+  /** ISO codes of states that do not have a post: they are never guessed for it. */
+  readonly postless: Readonly<Record<string, readonly string[]>>;
   /** Occupations with no employer in the name: nationality alone is said. */
   readonly occupations: readonly string[];
   /** Kinship words and the kin they say. */

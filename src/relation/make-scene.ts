@@ -22,6 +22,7 @@ export type Setting = EndSetting & {
   readonly statePosts: ReadonlySet<string>;
   /** Posts that are mostly one state's, by its ISO code, and the document's countries by theirs. */
   readonly postStates: ReadonlyMap<string, string>;
+  readonly postless: ReadonlyMap<string, ReadonlySet<string>>;
   readonly states: ReadonlyMap<string, Mention>;
 };
 
@@ -104,14 +105,23 @@ function stateOf(
   person: Mention,
 ): {mention: Mention; factor: number}[] {
   if (!setting.statePosts.has(post.words) || !setting.chains.has(person.id)) return [];
-  const own = setting.states.get(setting.postStates.get(post.words) ?? '');
+  const code = setting.postStates.get(post.words);
+  const own = setting.states.get(code ?? '');
   if (own) return [{mention: own, factor: NEAR_FACTOR}];
+  if (code !== undefined) return [];
   const near = mentions.filter(
     each => each.label === 'Country' && isOfBody(mentions, each, person),
   );
   const last = near.at(-1);
   if (last) return [{mention: last, factor: NEAR_FACTOR}];
-  return setting.country ? [{mention: setting.country, factor: FAR_FACTOR}] : [];
+  const {country} = setting;
+  if (!country || setting.postless.get(post.words)?.has(codeOf(setting, country))) return [];
+  return [{mention: country, factor: FAR_FACTOR}];
+}
+
+/** ISO code of a country's mention, or ''. */
+function codeOf({chains}: Setting, country: Mention): string {
+  return chains.get(country.id)?.known?.iso3 ?? '';
 }
 
 /** Whether the country stands in the name of a body or group before the person ("the Chilean delegation"). */

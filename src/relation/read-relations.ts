@@ -51,6 +51,7 @@ type Compiled = {
   readonly findPost: FindPost;
   readonly statePosts: ReadonlySet<string>;
   readonly postStates: ReadonlyMap<string, string>;
+  readonly postless: ReadonlyMap<string, ReadonlySet<string>>;
   readonly anaphoric: ReadonlySet<string>;
   readonly stances: Stances;
 };
@@ -69,6 +70,9 @@ function compile(tables: RelationTables): Compiled {
     findPost: makePosts(belonging),
     statePosts: new Set([...belonging.stateHeads, ...belonging.statePosts]),
     postStates: new Map(Object.entries(belonging.postStates)),
+    postless: new Map(
+      Object.entries(belonging.postless).map(([post, codes]) => [post, new Set(codes)]),
+    ),
     anaphoric: new Set(tables.stance.anaphoric),
     stances: makeStances(tables.stance),
   };
@@ -155,7 +159,11 @@ export function readRelations(
   const looked = [...geography, ...known]
     .filter(({finding}) => chainKey(chains, finding.subject) !== chainKey(chains, finding.object))
     .map(({sentence, finding}) => makeRelationMention(sentence, finding, context));
-  return withoutRepeats([...found, ...looked], id => chains.get(id)?.mentions[0] ?? id);
+  return withoutRepeats(
+    [...found, ...looked],
+    id => chains.get(id)?.mentions[0] ?? id,
+    id => chains.get(id)?.label === 'Country',
+  );
 }
 
 const NO_TOWN =
@@ -327,6 +335,10 @@ function speakersOfPronouns({tokens}: Sentence, spoken: Spoken): ReadonlyMap<num
   return speakers;
 }
 
+/** Posts that only states have. */
+const STATE_ONLY =
+  /^(?:(?:ex|then)-)?(?:prime minister|king|queen|emperor|foreign minister|interior minister|vice president)$/i;
+
 /**
  * One relation mention per sentence, type, ends and status: the surest. LEADS implies WORKS_FOR; a
  * post whose country is guessed gives way to one that is said anywhere in the document.
@@ -334,14 +346,21 @@ function speakersOfPronouns({tokens}: Sentence, spoken: Spoken): ReadonlyMap<num
 function withoutRepeats(
   found: readonly RelationMention[],
   keyOf: (mention: string) => string,
+  isState: (mention: string) => boolean,
 ): RelationMention[] {
   const best = new Map<string, RelationMention>();
   const led = new Set<string>();
   const placed = new Set<string>();
+  // "Prime Minister X" is one of the state, though X leads a council, too.
+  const placeKey = ({subject, object, trigger}: RelationMention) =>
+    STATE_ONLY.test(trigger) || isState(object) ? keyOf(subject) : `${keyOf(subject)} other`;
+  const isPlaced = ({subject, trigger}: RelationMention) =>
+    placed.has(keyOf(subject)) ||
+    (!STATE_ONLY.test(trigger) && placed.has(`${keyOf(subject)} other`));
   const endsOf = (each: RelationMention) => `${keyOf(each.subject)} ${keyOf(each.object)}`;
   for (const each of found) {
     if (each.type === 'LEADS') led.add(endsOf(each));
-    if (isPost(each) && each.evidence.rule !== GUESSED_POST) placed.add(keyOf(each.subject));
+    if (isPost(each) && each.evidence.rule !== GUESSED_POST) placed.add(placeKey(each));
     const key = [each.evidence.sentence, each.type, endsOf(each), each.status].join(' ');
     const known = best.get(key);
     if (!known || each.confidence > known.confidence) best.set(key, each);
@@ -349,7 +368,7 @@ function withoutRepeats(
   return [...best.values()].filter(
     each =>
       !(each.type === 'WORKS_FOR' && led.has(endsOf(each))) &&
-      !(each.evidence.rule === GUESSED_POST && placed.has(keyOf(each.subject))),
+      !(each.evidence.rule === GUESSED_POST && isPlaced(each)),
   );
 }
 

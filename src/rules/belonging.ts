@@ -1,5 +1,11 @@
 import type {BelongingTables} from '../model/index.js';
 
+// States without a president, and without a prime minister; ISO 3166-1 alpha-3.
+// prettier-ignore
+const MONARCHIES = ['GBR', 'CAN', 'AUS', 'NZL', 'JPN', 'ESP', 'NLD', 'BEL', 'LUX', 'DNK', 'NOR', 'SWE', 'THA', 'MYS', 'KHM', 'BTN', 'SAU', 'JOR', 'MAR', 'KWT', 'QAT', 'BHR', 'OMN', 'BRN', 'JAM', 'PNG', 'TON', 'LSO', 'SWZ', 'VAT', 'MCO', 'LIE'];
+// prettier-ignore
+const PRESIDENTIAL = ['USA', 'BRA', 'MEX', 'ARG', 'CHL', 'COL', 'VEN', 'ECU', 'BOL', 'URY', 'PRY', 'CRI', 'PAN', 'GTM', 'HND', 'SLV', 'NIC', 'DOM', 'IDN', 'PHL', 'TUR', 'CYP', 'NGA', 'KEN', 'GHA', 'ZAF', 'ZMB', 'ZWE', 'BWA', 'MWI', 'LBR', 'IRN', 'CHE', 'SAU', 'VAT', 'AFG'];
+
 // Post, kinship and body words in lower case; the lists are our own.
 // prettier-ignore
 export const BELONGING: BelongingTables = {
@@ -24,6 +30,7 @@ export const BELONGING: BelongingTables = {
     'minister', 'secretary of state', 'senator', 'national security adviser', 'national security advisor', 'attorney general', 'vice president', 'foreign minister', 'defence minister', 'defense minister', 'secretary', 'crown prince',
     'interior minister', 'representative', 'congressman', 'congresswoman', 'foreign secretary', 'home secretary', 'general', 'chief justice', 'mp',
   ],
+  postless: {president: MONARCHIES, 'vice president': MONARCHIES, 'prime minister': PRESIDENTIAL, premier: PRESIDENTIAL},
   postStates: {senator: 'USA', congressman: 'USA', congresswoman: 'USA', 'secretary of state': 'USA', 'attorney general': 'USA'},
   occupations: [
     'activist', 'singer', 'author', 'writer', 'actor', 'actress', 'inventor', 'designer', 'national', 'citizen', 'athlete', 'runner', 'artist', 'businessman', 'businesswoman', 'dissident', 'drummer', 'musician', 'director', 'filmmaker', 'footballer', 'journalist', 'photojournalist', 'photographer', 'novelist', 'poet', 'scientist', 'heiress', 'billionaire',

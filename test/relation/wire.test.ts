@@ -1,0 +1,35 @@
+import test from 'ava';
+import {makeKnowledge, resolveReadings} from '../../src/pipeline.js';
+import {readingOf} from '../helpers/statements.js';
+
+// Plain sentences of made-up news, from text to edges.
+
+const knowledge = makeKnowledge();
+
+/** `A TYPE B`, with the status where it is not asserted, sorted. */
+async function edgesOf(text: string): Promise<string[]> {
+  const {entities, relations} = resolveReadings([await readingOf(text)], knowledge);
+  const names = new Map(entities.map(({id, name}) => [id, name]));
+  return relations
+    .map(({subject, type, object, status}) =>
+      [names.get(subject), type, names.get(object), status === 'asserted' ? '' : `(${status})`]
+        .join(' ')
+        .trim(),
+    )
+    .sort();
+}
+
+const says = test.macro({
+  async exec(t, text: string, expected: readonly string[]) {
+    t.deepEqual(await edgesOf(text), [...expected].sort());
+  },
+  title: (_, text) => text,
+});
+
+// The country of a post is never guessed to be one that has no such post.
+test(
+  says,
+  'Prime Minister Tom Hale said he would raise the matter with President Ann Reed in the United Kingdom.',
+  ['Tom Hale LEADS United Kingdom'],
+);
+test(says, 'Secretary of State Ann Reed spoke about oil from Norway.', []);
