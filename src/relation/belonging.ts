@@ -50,6 +50,7 @@ function readBody(scene: Scene, mention: Mention, bodies: Bodies): Finding[] {
     ...wholes,
     ...readService(scene, mention),
     ...readStateBody(scene, mention),
+    ...readGovernment(scene, mention),
     ...readKind(scene, mention, bodies),
     ...readOneOfThese(scene, mention),
     ...readSeat(scene, mention),
@@ -106,11 +107,56 @@ function typeOfOnePerson(scene: Scene, mention: Mention): string | null {
 function readSeat(scene: Scene, body: Mention): Finding[] {
   if (body.label !== 'Organization') return [];
   const fact = {rule: 'body-in', type: 'LOCATED_IN', confidence: 0.7, trigger: body.head};
-  return findChildren(scene.sentence, body.head, 'nmod')
-    .filter(child => caseIs(scene.sentence, child, 'in') && child > body.head)
-    .flatMap(child => scene.ends.find(child, ['Country', 'Place']))
-    .filter(({mention}) => mention.first > body.head)
-    .map(({mention}) => lasting(scene, {...fact, subject: body, object: mention}));
+  return [
+    ...readFaculty(scene, body),
+    ...readAfterComma(scene, body),
+    ...findChildren(scene.sentence, body.head, 'nmod')
+      .filter(child => caseIs(scene.sentence, child, 'in') && child > body.head)
+      .flatMap(child => scene.ends.find(child, ['Country', 'Place']))
+      .filter(({mention}) => mention.first > body.head)
+      .map(({mention}) => lasting(scene, {...fact, subject: body, object: mention})),
+  ];
+}
+
+const FACULTIES =
+  /\b(?:faculty|school|department|institute|centre|center|college|laboratory|unit|office|division)\b/i;
+
+/** "the Faculty of Arts at Acme University". */
+function readFaculty(scene: Scene, body: Mention): Finding[] {
+  if (body.kind !== 'name' || !FACULTIES.test(body.text)) return [];
+  const fact = {rule: 'faculty-at', type: 'PART_OF', confidence: 0.75, trigger: body.head};
+  return scene.mentions
+    .filter(
+      ({label, kind, first}) =>
+        label === 'Organization' &&
+        kind === 'name' &&
+        first > body.last &&
+        first <= body.last + 3 &&
+        scene.sentence.tokens[body.last + 1]?.text === 'at',
+    )
+    .slice(0, 1)
+    .map(object => lasting(scene, {...fact, subject: body, object}));
+}
+
+const SEATED = /\b(?:court|university|college|school|hospital|institute|academy|prison|plant)$/i;
+
+/** "the Appeal Court, Norway": bodies in a building, with their country behind a comma. */
+function readAfterComma(scene: Scene, body: Mention): Finding[] {
+  const {sentence, mentions} = scene;
+  const {tokens} = sentence;
+  if (body.kind !== 'name' || !SEATED.test(body.text) || tokens[body.last + 1]?.text !== ',')
+    return [];
+  const fact = {rule: 'body-comma', type: 'LOCATED_IN', confidence: 0.7, trigger: body.head};
+  return mentions
+    .filter(
+      ({label, kind, first, last}) =>
+        (label === 'Country' || label === 'Place') &&
+        kind === 'name' &&
+        first === body.last + 2 &&
+        tokens[last + 1]?.text !== 'and',
+    )
+    .slice(0, 1)
+    .map(object => lasting(scene, {...fact, subject: body, object}));
 }
 
 /** The lemma that says what kind of body it is: of the head, or of a common noun in the span. */
@@ -146,8 +192,13 @@ function typeOfBody(noun: string, whole: Mention, mention: Mention, bodies: Bodi
 const LOCAL_BODIES =
   /^(?:police|council|government|authority|authorities|department|board|administration|assembly|legislature|parliament|cabinet|commission|ministry|agency|official|officials|guard)$/;
 
+/** Troops are named after places without standing there. */
+const UNDER_ARMS =
+  /^(?:command|force|forces|corps|fleet|army|navy|brigade|division|regiment|battalion|troop|troops)$/;
+
 function typeOfLocalBody(noun: string, mention: Mention, bodies: Bodies): string | null {
   if (LOCAL_BODIES.test(noun)) return 'PART_OF';
+  if (UNDER_ARMS.test(noun)) return null;
   const stands = mention.label === 'Organization' || mention.kind === 'nominal';
   return stands && (bodies.private.has(noun) || bodies.state.has(noun)) ? 'LOCATED_IN' : null;
 }
@@ -184,6 +235,26 @@ const SERVANTS =
   /^(?:source|lawyer|attorney|employee|worker|staffer|aide|adviser|advisor|spokesperson|representative|official|officer)$/;
 const SERVICE = ['for', 'at', 'from', 'with', 'to', 'in', 'of'] as const;
 const SERVICE_OF_MANY = ['for', 'at', 'from'] as const;
+
+/** "a government official", "federal agencies": of the country that the document is about. */
+function readGovernment(scene: Scene, group: Mention): Finding[] {
+  const {sentence, country} = scene;
+  const noun = sentence.tokens[group.head];
+  if (group.label !== 'Group' || group.kind !== 'nominal' || !country || !noun) return [];
+  if (!GOVERNMENT.test(sentence.tokens[group.head - 1]?.text ?? '')) return [];
+  if (!OFFICIALS.test(lemmaAt(sentence, group.head)) || wholesOf(scene, group).length > 0)
+    return [];
+  const one = noun.xpos === 'NN';
+  // "a federal official" is anyone.
+  if (one && /^(?:federal|state)$/i.test(sentence.tokens[group.head - 1]?.text ?? '')) return [];
+  const type = one ? 'WORKS_FOR' : 'PART_OF';
+  const fact = {rule: 'government-official', type, confidence: 0.5, trigger: group.head};
+  return [lasting(scene, {...fact, subject: group, object: country})];
+}
+
+const GOVERNMENT = /^(?:government|federal|state|military|security|police|intelligence|army)$/i;
+const OFFICIALS =
+  /^(?:official|source|spokesman|spokeswoman|spokesperson|minister|worker|employee|agency|agent|force|troop|authority|prosecutor)$/;
 
 /** "Acme, a German carmaker", "Utah-based company Acme": where a body of that kind is. */
 function readKind(scene: Scene, body: Mention, bodies: Bodies): Finding[] {

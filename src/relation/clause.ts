@@ -68,6 +68,8 @@ function controllerOf(sentence: Sentence, verb: number, depth: number): number[]
   if (hasDependency(token, 'conj')) return subjectsOf(sentence, token.head, depth + 1);
   if (hasDependency(token, 'xcomp', 'advcl', 'ccomp')) {
     const marks = findChildren(sentence, verb, 'mark', 'case').map(mark => lemmaAt(sentence, mark));
+    const asked = marks.includes('to') ? askedOf(sentence, token.head, verb) : [];
+    if (asked.length > 0) return asked;
     const objects = findChildren(sentence, token.head, 'obj', 'iobj');
     const byObject =
       hasDependency(token, 'xcomp') ||
@@ -78,6 +80,33 @@ function controllerOf(sentence: Sentence, verb: number, depth: number): number[]
     return subjectsOf(sentence, token.head, depth + 1);
   }
   return [];
+}
+
+/** Verbs of asking, and the preposition before the one who is to act: "called on X to leave". */
+const ASKING: Readonly<Record<string, readonly string[]>> = {
+  call: ['on', 'upon', 'for'],
+  appeal: ['to'],
+  plead: ['with'],
+  prevail: ['on', 'upon'],
+  rely: ['on'],
+  count: ['on'],
+  wait: ['for'],
+  push: ['for'],
+  shout: ['at', 'to'],
+  signal: ['to'],
+};
+
+/** Whom the governing verb asks to do what the infinitive says. */
+function askedOf(sentence: Sentence, governor: number, verb: number): number[] {
+  const prepositions = ASKING[lemmaAt(sentence, governor)];
+  if (!prepositions) return [];
+  return findChildren(sentence, governor, 'obl').filter(
+    child =>
+      child < verb &&
+      findChildren(sentence, child, 'case').some(mark =>
+        prepositions.includes(lemmaAt(sentence, mark)),
+      ),
+  );
 }
 
 /** Verbs whose infinitive the parser at times hangs on as an adverbial: the object acts in it. */

@@ -1,7 +1,7 @@
 import type {Mention, Sentence} from '../model/index.js';
 import type {EntityLabel} from '../schema/labels.js';
-import {conjunctsOf, findChildren} from '../language/tree.js';
-import {lemmaAt} from './clause.js';
+import {conjunctsOf, findChildren, hasDependency} from '../language/tree.js';
+import {agentsOf, lemmaAt} from './clause.js';
 
 /** A mention that fills an end, and how sure it is that it does. */
 export type End = {readonly mention: Mention; readonly factor: number};
@@ -226,7 +226,26 @@ function standIns(ground: Ground, index: number, labels: Labels, depth = 0): End
   // "the legality of X's bid": the owner of what it is of.
   const deeper = depth > 0 ? [] : linked('of').flatMap(child => standIns(ground, child, labels, 1));
   if (deeper.length > 0) return deeper;
-  return takenUp(ground, index, labels);
+  const made = madeBy(ground, index, labels);
+  return made.length > 0 ? made : takenUp(ground, index, labels);
+}
+
+/** What somebody makes in order to act by it. */
+const INSTRUMENTS: ReadonlySet<string> = new Set(
+  'order decree law bill letter statement resolution petition lawsuit motion measure memo proclamation declaration tweet report ruling verdict warrant subpoena directive message video complaint ultimatum legislation communiqué'.split(
+    ' ',
+  ),
+);
+
+/** "signed an order imposing sanctions on X": the order acts for who signed it. */
+function madeBy({sentence, byHead}: Ground, index: number, labels: Labels): End[] {
+  const token = sentence.tokens[index];
+  if (!token || !INSTRUMENTS.has(lemmaAt(sentence, index)) || !hasDependency(token, 'obj'))
+    return [];
+  return agentsOf(sentence, token.head).flatMap(agent => {
+    const mention = byHead.get(agent)?.find(each => labels.includes(each.label));
+    return mention ? [{mention, factor: STANDING_FACTOR}] : [];
+  });
 }
 
 /** Possessors and modifiers; a person only as a possessor ("the Cruise video" is not Cruise's). */

@@ -1,4 +1,4 @@
-import type {Mention} from '../model/index.js';
+import type {Mention, Sentence} from '../model/index.js';
 import {findChildren, hasDependency, subtreeOf} from '../language/tree.js';
 import {antecedentOf, lemmaAt} from './clause.js';
 import type {Post} from './posts.js';
@@ -121,11 +121,29 @@ function ownersOfOffice(scene: Scene, post: Post): Mention[] {
     .filter(mention => mention.label === 'Person');
 }
 
+/** Whether the noun is "the office" or "the post" that somebody holds or takes. */
+function isOfficeOf(sentence: Sentence, noun: number): boolean {
+  const token = sentence.tokens[noun];
+  return (
+    token !== undefined &&
+    /^(?:office|post|position|role|job|title|rank)$/.test(lemmaAt(sentence, noun)) &&
+    hasDependency(token, 'obj') &&
+    HOLDING.test(lemmaAt(sentence, token.head))
+  );
+}
+
+const HOLDING = /^(?:hold|resume|assume|take|fill|keep|retain|leave|occupy|regain|have|win)$/;
+
 /** "X was appointed president", "X became minister", "X serves as an adviser". */
 function appointees(scene: Scene, index: number): number[] {
   const {sentence} = scene;
   const token = sentence.tokens[index];
-  if (!token || token.head < 0 || !hasDependency(token, 'xcomp', 'obl', 'obj', 'iobj')) return [];
+  if (!token || token.head < 0) return [];
+  if (hasDependency(token, 'nmod') && isOfficeOf(sentence, token.head)) {
+    const verb = sentence.tokens[token.head]?.head ?? -1;
+    return [...scene.roles.find(verb, 'subject')].map(each => antecedentOf(sentence, each));
+  }
+  if (!hasDependency(token, 'xcomp', 'obl', 'obj', 'iobj')) return [];
   if (!APPOINTING.has(lemmaAt(sentence, token.head))) return [];
   const patients = scene.roles.find(token.head, 'patient').filter(each => each !== index);
   return patients.length > 0 ? patients : [...scene.roles.find(token.head, 'subject')];

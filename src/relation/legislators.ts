@@ -98,18 +98,19 @@ function partyOfAll(scene: Scene, person: Mention): Mention[] {
       /^(?:all|both)$/i.test(sentence.tokens[each.first - 1]?.text ?? '') &&
       sentence.tokens[each.first - 2]?.text === ',',
   );
+  // "X and fellow Republican Y".
   const fellows = mentions.filter(
-    each => isPartyWord(each) && sentence.tokens[each.first - 1]?.text === 'fellow',
+    each =>
+      isPartyWord(each) &&
+      sentence.tokens[each.first - 1]?.text === 'fellow' &&
+      sentence.tokens[each.first - 2]?.text === 'and' &&
+      person.last === each.first - 3,
   );
-  if (parties.length + fellows.length === 0) return [];
+  if (parties.length === 0) return fellows;
   const list = listOf(scene, person);
   return parties
     .filter(({first}) => list.some(each => each.last < first && first - each.last <= LIST_END))
-    .concat(
-      fellows.filter(({first}) =>
-        list.some(each => each.first > person.last && each.first <= first && each.last >= first),
-      ),
-    );
+    .concat(fellows);
 }
 
 /** So many tokens from the last name of a list to "all": "Z of Ohio, all". */

@@ -80,7 +80,10 @@ function isBeside(sentence: Sentence, index: number, lemmas: readonly string[]):
     mark => lemmaAt(sentence, mark) === 'to',
   );
   if (hasDependency(token, 'ccomp') && !infinitive) return false;
-  return lemmas.includes(lemmaAt(sentence, index));
+  // "a terrorist group", "an act of cowardice": the predicate with what qualifies it.
+  const qualified = hasDependency(token, 'xcomp', 'obj', 'obl') && token.tag === 'NOUN';
+  const words = qualified ? [index, ...findChildren(sentence, index, 'amod', 'compound')] : [index];
+  return words.some(word => lemmas.includes(lemmaAt(sentence, word)));
 }
 
 function isParticle(sentence: Sentence, index: number, particle: string): boolean {

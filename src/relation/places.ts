@@ -120,7 +120,7 @@ function inNorthern({sentence, mentions}: Scene, place: Mention): Mention[] {
 
 /** Last words of the names of buildings and grounds that begin with their place's. */
 const GROUNDS =
-  /\b(?:airport|cathedral|mosque|church|station|base|bridge|university|hospital|square|port|harbou?r|prison|jail|palace|stadium|embassy|consulate|market|museum|school|temple|synagogue|tower|park|zoo|camp|court|courthouse|university hospital|region|province|district|county)$/i;
+  /\b(?:airport|cathedral|mosque|church|station|base|bridge|university|hospital|square|port|harbou?r|prison|jail|palace|stadium|embassy|consulate|market|school|temple|synagogue|tower|park|zoo|camp|court|courthouse|university hospital|region|province|district|county)$/i;
 
 /** "the Jolo Cathedral", in a document that names Jolo elsewhere. */
 function inName(scene: Scene, place: Mention): Mention[] {

@@ -195,6 +195,12 @@ function bodiesOf(scene: Scene, post: Post, person: Mention): Body[] {
   // "a lawyer from Oslo" does not work for Oslo.
   const employs = ({mention}: Body) =>
     mention.label !== 'Place' || !PRIVATE.test(post.words) || CLERGY.test(post.words);
+  // "US presidential candidate": of a party, not of the country.
+  if (/^(?:candidate|nominee)$/.test(post.words) && before.length > 0 && before.every(isOfState))
+    return [];
+  const chamber = post.words === 'speaker' ? impliedBody(scene, post, person) : undefined;
+  if (chamber && before.length > 0 && before.every(isOfState))
+    return [{mention: chamber, factor: 0.8}];
   const beyond = ({mention}: Body) =>
     mention.first > person.last && post.last < scene.nameStart(person) && person.kind === 'name';
   // "Polish leader X of Acme": what hangs on the name belongs to the name.
@@ -230,6 +236,10 @@ function impliedBody(scene: Scene, post: Post, person: Mention): Mention | undef
   if (person.kind !== 'name') return undefined;
   if (/^(?:judge|magistrate|chief justice)$/.test(post.words))
     return scene.bodyNamed(/\bcourt\b(?! of (?:human|public))/i);
+  if (post.words === 'speaker')
+    return scene.bodyNamed(
+      /^(?:the )?(?:house(?: of (?:representatives|commons))?|.*\b(?:parliament|assembly|knesset))$/i,
+    );
   if (/^(?:lord )?mayor$/.test(post.words)) return scene.town ?? undefined;
   if (/^(?:professor|lecturer|researcher)$/.test(post.words))
     return scene.mentions.find(
@@ -238,9 +248,13 @@ function impliedBody(scene: Scene, post: Post, person: Mention): Mention | undef
         kind === 'name' &&
         first > person.last &&
         first - person.last <= UNIVERSITY_WITHIN &&
-        /\b(?:university|college|institute|school)\b/i.test(text),
+        /\b(?:university|college|institute|school|faculty)\b/i.test(text),
     );
   return undefined;
+}
+
+function isOfState({mention}: Body): boolean {
+  return mention.label === 'Country' || mention.label === 'Place';
 }
 
 function isEmployer({mention}: Body): boolean {
@@ -253,7 +267,9 @@ function afterPost(scene: Scene, post: Post): Body[] {
   const abroad = ABROAD.has(lemmaAt(sentence, post.head));
   const links = (mark: number) => {
     const lemma = lemmaAt(sentence, mark);
-    return BODY_LINKS.has(lemma) && !(abroad && lemma === 'to');
+    // A "chair in physics" is a professor's.
+    const professes = lemma === 'in' && post.words === 'chair';
+    return BODY_LINKS.has(lemma) && !(abroad && lemma === 'to') && !professes;
   };
   const inTree = findChildren(sentence, post.head, 'nmod', 'obl')
     .filter(child => child > post.last && findChildren(sentence, child, 'case').some(links))

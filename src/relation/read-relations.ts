@@ -339,6 +339,9 @@ function speakersOfPronouns({tokens}: Sentence, spoken: Spoken): ReadonlyMap<num
 const STATE_ONLY =
   /^(?:(?:ex|then)-)?(?:prime minister|king|queen|emperor|foreign minister|interior minister|vice president)$/i;
 
+/** Who heads a body is told neither to work for it nor to be its member. */
+const IN_LEADS: ReadonlySet<string> = new Set(['WORKS_FOR', 'MEMBER_OF']);
+
 /**
  * One relation mention per sentence, type, ends and status: the surest. LEADS implies WORKS_FOR; a
  * post whose country is guessed gives way to one that is said anywhere in the document.
@@ -367,7 +370,7 @@ function withoutRepeats(
   }
   return [...best.values()].filter(
     each =>
-      !(each.type === 'WORKS_FOR' && led.has(endsOf(each))) &&
+      !(IN_LEADS.has(each.type) && led.has(endsOf(each))) &&
       !(each.evidence.rule === GUESSED_POST && isPlaced(each)),
   );
 }

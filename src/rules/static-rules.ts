@@ -31,6 +31,8 @@ export const STATIC_RULES: readonly RelationRule[] = [
    example: 'Ada Byron was elected to the House of Lords.', edge: 'Ada Byron -> House of Lords'},
   {id: 'member', type: 'MEMBER_OF', nouns: ['member', 'signatory', 'participant', 'affiliate', 'co-founder'], from: 'apposed', to: 'of|in|to', toLabels: BODIES, confidence: 0.8,
    example: 'Finland is a member of the European Union.', edge: 'Finland -> European Union'},
+  {id: 'state-part-of', type: 'MEMBER_OF', nouns: ['part', 'member'], from: 'apposed', to: 'of', fromLabels: ['Country'], toLabels: ['Organization'], confidence: 0.75,
+   example: 'Norway is part of NATO.', edge: 'Norway -> NATO'},
   {id: 'part-of', type: 'PART_OF', nouns: ['part', 'branch', 'arm', 'subsidiary', 'division', 'wing', 'unit', 'offshoot', 'faction', 'affiliate', 'agency', 'body', 'organ', 'institution', 'programme', 'program', 'bureau', 'committee'], from: 'apposed', to: 'of', fromLabels: BODIES, toLabels: STATES, confidence: 0.75,
    example: 'Hezbollah is an arm of the Iranian army.', edge: 'Hezbollah -> Iranian army'},
   {id: 'based-in', type: 'LOCATED_IN', verbs: ['base', 'headquarter', 'locate', 'situate', 'site'], from: 'patient', to: 'in|at|near', fromLabels: ['Organization', 'Place', 'Group'], confidence: 0.8,

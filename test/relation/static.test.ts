@@ -254,3 +254,83 @@ test(
   ],
   ["Acme's parent company Widgets OWNS Acme"],
 );
+
+const OFFICE = `
+  1 Jan Jan PROPN NNP 3 nsubj
+  2 Smit Smit PROPN NNP 1 flat
+  3 held hold VERB VBD 0 root
+  4 the the DET DT 5 det
+  5 post post NOUN NN 3 obj
+  6 of of ADP IN 7 case
+  7 president president NOUN NN 5 nmod
+  8 of of ADP IN 9 case
+  9 Chile Chile PROPN NNP 7 nmod`;
+test(
+  'who holds the post of somebody',
+  reads,
+  OFFICE,
+  [
+    ['Jan Smit', 'Person'],
+    ['Chile', 'Country'],
+  ],
+  ['Jan Smit LEADS Chile'],
+);
+
+const FACULTY = `
+  1 The the DET DT 2 det
+  2 Faculty Faculty PROPN NNP 7 nsubj
+  3 of of ADP IN 4 case
+  4 Arts Arts PROPN NNPS 2 nmod
+  5 at at ADP IN 6 case
+  6 Acme Acme PROPN NNP 2 nmod
+  7 closed close VERB VBD 0 root`;
+test(
+  'a faculty at a university',
+  reads,
+  FACULTY,
+  [
+    ['Faculty of Arts', 'Organization'],
+    ['Acme', 'Organization'],
+  ],
+  ['Faculty of Arts PART_OF Acme'],
+);
+
+const OFFICIAL = `
+  1 A a DET DT 3 det
+  2 government government NOUN NN 3 compound
+  3 official official NOUN NN 4 nsubj
+  4 slept sleep VERB VBD 0 root
+  5 in in ADP IN 6 case
+  6 Chile Chile PROPN NNP 4 obl`;
+test(
+  'a government official is of the main country',
+  reads,
+  OFFICIAL,
+  [
+    ['A government official', 'Group', 'nominal'],
+    ['Chile', 'Country'],
+  ],
+  ['A government official WORKS_FOR Chile'],
+);
+
+const FELLOW = `
+  1 Jan Jan PROPN NNP 9 nsubj
+  2 Smit Smit PROPN NNP 1 flat
+  3 and and CCONJ CC 7 cc
+  4 fellow fellow ADJ JJ 7 amod
+  5 Republican Republican ADJ NNP 7 amod
+  6 lawmaker lawmaker NOUN NN 7 nmod:desc
+  7 Eva Eva PROPN NNP 1 conj
+  8 Berg Berg PROPN NNP 7 flat
+  9 left leave VERB VBD 0 root`;
+test(
+  'a fellow of a party makes the other one a member, too',
+  reads,
+  FELLOW,
+  [
+    ['Jan Smit', 'Person'],
+    ['fellow Republican lawmaker Eva Berg', 'Person', 'name', 'Eva Berg'],
+    ['Republican', 'Organization'],
+  ],
+  ['Jan Smit MEMBER_OF Republican', 'Eva Berg MEMBER_OF Republican'],
+);
