@@ -66,15 +66,29 @@ const ENDINGS: Readonly<Record<string, readonly (readonly [RegExp, readonly stri
 /** Unknown verb stems that have lost an e: heckl, outsourc, revolv, collaps, obfuscat. */
 const SILENT_E = /(?:[bcdfgkpstz]l|[cuvz]|[^aeious]s|[^aeo]at)$/u;
 
+/** "comprises", where it is taken for a plural's verb form. */
+const THIRD_PERSON = /.{4}[^siu]s$/u;
+
+function singularOf(small: string, isWord: (text: string) => boolean): string | undefined {
+  for (const [ending, stems] of ENDINGS['VBZ'] ?? []) {
+    const found = ending.test(small)
+      ? stems.map(stem => small.replace(ending, stem)).find(isWord)
+      : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /** A lemma that is no known word gives way to one that is and that the ending allows. */
 function checkLemma(
   lemma: string,
   {text, xpos}: LemmaInput,
   isWord: (text: string) => boolean,
 ): string {
+  const small = text.toLowerCase();
+  if (/^VBP?$/u.test(xpos) && THIRD_PERSON.test(small)) return singularOf(small, isWord) ?? lemma;
   const endings = ENDINGS[xpos === 'VBN' ? 'VBD' : xpos];
   if (!endings || isWord(lemma.toLowerCase())) return lemma;
-  const small = text.toLowerCase();
   // "applaud" taken for a past tense is still no form of "appla".
   if (!/(?:ed|ing|e?s|er|est)$/u.test(small) && isWord(small)) return small;
   for (const [ending, stems] of endings) {

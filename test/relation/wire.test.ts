@@ -33,3 +33,17 @@ test(
   ['Tom Hale LEADS United Kingdom'],
 );
 test(says, 'Secretary of State Ann Reed spoke about oil from Norway.', []);
+
+// What somebody signs or writes in order to act by it acts for them.
+test(says, 'Ann Reed signed a decree imposing sanctions on Norway.', ['Ann Reed SANCTIONS Norway']);
+// Who is asked to do it does it.
+test(says, 'Ann Reed called on Peru to ban Acme Air.', [
+  'Ann Reed REQUESTS Peru',
+  'Peru SANCTIONS Acme Air (proposed)',
+]);
+test(says, 'Norway considers Hezbollah a terrorist group.', ['Norway ACCUSES Hezbollah']);
+test(says, 'The G7 comprises Canada, France and Germany.', [
+  'Canada MEMBER_OF G7',
+  'France MEMBER_OF G7',
+  'Germany MEMBER_OF G7',
+]);
