@@ -19,6 +19,9 @@ export function noteRoles(
       const isInside = index >= mention.first && index <= mention.last;
       const isOwn = mention.label !== 'Person' || !isInside || saysWho(sentence, index, lexicon);
       if (isOwn && isKind(lemma, lexicon)) chain.roles.add(postAt(sentence, index));
+      // "Acmeland rebels" that are a movement are "the rebels" further down.
+      const isFolk = isInside && mention.label === 'Organization' && token.xpos === 'NNS';
+      if (isFolk && lexicon.groupNouns.has(lemma)) chain.roles.add(lemma);
       chain.gender ??= GENDERED.get(lemma) ?? null;
     }
   }

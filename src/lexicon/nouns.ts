@@ -11,12 +11,12 @@ terrorist extremist separatist hardliner moderate conservative liberal democrat 
 people family relative victim survivor witness eyewitness national hostage prisoner detainee inmate crew passenger firefighter paramedic rescuer medic
 nation country power state government firm company airline bank investor trader manufacturer producer retailer signatory member delegate representative spokesperson spokesman spokeswoman
 coalition alliance militia army navy military paramilitary jihadist islamist settler loyalist veteran opposition faction gang cartel mob crowd staff aide adviser advisor couple public community leadership electorate audience fan follower parent kin descendant
-astronomer physicist biologist historian academic professor campaigner organizer organiser executive shareholder creditor regulator watchdog administration regime
+astronomer physicist biologist historian academic professor press prosecution local perpetrator campaigner organizer organiser executive shareholder creditor regulator watchdog administration regime
 `);
 
 /** Singular nouns of several people: "the Kent family". Lemmas. */
 export const COLLECTIVE_NOUNS = words(`
-police military army navy delegation team crew opposition staff militia crowd family couple public community leadership electorate audience government-in-exile mob gang faction
+police military army navy delegation team crew opposition staff militia crowd family couple public community leadership electorate audience government-in-exile mob gang faction press prosecution
 `);
 
 /** Nouns that are groups only where a word before them says which. */
@@ -80,6 +80,7 @@ arab arabic kurdish hispanic latino latina asian african european american black
 western eastern northern southern central mass easter christmas ramadan eid god bible quran koran constitution internet web covid covid-19 coronavirus ebola hiv aids brexit
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
 republican democrat democratic conservative liberal labour communist socialist
+government coalition council committee chamber commission ministry court tribunal party
 edt est cdt cst pdt pst utc gmt bst cet cctv dna gdp us$ ceo vpn pdf
 `);
 

@@ -33,7 +33,8 @@ function bodyAfter(
   span: Span,
   {bodyNouns, companyWords}: Lexicon,
 ): Span | null {
-  if (span.label !== 'Place' || span.kind !== 'name') return null;
+  if (span.kind !== 'name') return null;
+  if (span.label !== 'Place' && (span.label !== 'Organization' || span.entry)) return null;
   let last = span.last;
   while (isNameWord(tokens[last + 1])) last += 1;
   const word = tokens[last]?.text.toLowerCase() ?? '';
@@ -43,6 +44,7 @@ function bodyAfter(
 }
 
 function isNameWord(token: Token | undefined): boolean {
+  if (token?.text === 'TV') return true;
   return token?.tag === 'PROPN' && /^\p{Lu}/u.test(token.text) && !/PER$/.test(token.name);
 }
 

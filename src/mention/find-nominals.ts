@@ -20,12 +20,14 @@ export function findNominals(sentence: Sentence, names: readonly Span[], lexicon
     const last =
       isVague(token, lexicon) && first === index ? ofWhom(sentence, index, names) : index;
     for (const start of starts(sentence, index, first)) {
+      const whole = label === 'Group' ? quantityStart(sentence, start) : start;
       spans.push({
-        first: start,
+        first: whole,
         last,
         label,
         kind: 'nominal',
-        nameFirst: start,
+        // "Two people" here and "ten people" there are not the same.
+        nameFirst: isVague(token, lexicon) ? whole : start,
         nameLast: last,
         entry: null,
       });
@@ -34,10 +36,33 @@ export function findNominals(sentence: Sentence, names: readonly Span[], lexicon
   return spans;
 }
 
+const QUANTITIES = /^(?:some|several|many|most|dozens|hundreds|thousands|millions)$/i;
+const ROUNDINGS =
+  /^(?:at least|at most|more than|less than|fewer than|up to|as many as|about|around|roughly|nearly|almost|over|some)$/i;
+
+/** "At least five" in "at least five other civilians" is part of the phrase, though not of its name. */
+function quantityStart({tokens}: Sentence, start: number): number {
+  const word = (index: number) => tokens[index]?.text ?? '';
+  const counts = (index: number) => tokens[index]?.tag === 'NUM' || QUANTITIES.test(word(index));
+  let first = start;
+  if (word(first - 1) === 'of' && QUANTITIES.test(word(first - 2))) first -= 2;
+  while (first > 0 && counts(first - 1)) first -= 1;
+  if (first === start) return start;
+  for (const length of [3, 2, 1]) {
+    const words = tokens.slice(Math.max(0, first - length), first).map(({text}) => text);
+    if (words.length === length && ROUNDINGS.test(words.join(' '))) return first - length;
+  }
+  return first;
+}
+
 /** "The President", "the Senators": a common noun in capitals. */
-function isCapitalNoun({tag, xpos, text}: Token, {personNouns, titleWords}: Lexicon): boolean {
+function isCapitalNoun(
+  {tag, xpos, text}: Token,
+  {personNouns, titleWords, noNames, bodyNouns, stateNouns}: Lexicon,
+): boolean {
   if (tag !== 'PROPN') return false;
   const word = text.toLowerCase();
+  if (noNames.has(word) && (bodyNouns.has(word) || stateNouns.has(word))) return true;
   return /S$/.test(xpos) || (personNouns.has(word) && titleWords.has(word));
 }
 

@@ -40,7 +40,7 @@ function trimmed(sentence: Sentence, start: number, end: number): number {
   while (place < end) {
     const token = sentence.tokens[place];
     const isLoose = /^(?:DET|ADP|PUNCT|PART|NUM|SCONJ)$/.test(token?.tag ?? '');
-    if (!isLoose && !/^(?:such|years?|old)$/i.test(token?.text ?? '')) break;
+    if (!isLoose && !/^(?:such|years?|old|least)$/i.test(token?.text ?? '')) break;
     place += 1;
   }
   return place;

@@ -404,3 +404,16 @@ test(
   7 activists activist NOUN NNS 1 appos`,
   ['Person Rosa Paz: Senator Rosa Paz, Rosa Paz'],
 );
+
+test(
+  'the rebels are the movement that was called so',
+  links,
+  `1 Houthi Houthi PROPN NNP 2 compound B-ORG
+   2 rebels rebel NOUN NNS 3 nsubj
+   3 attacked attack VERB VBD 0 root
+
+   1 The the DET DT 2 det
+   2 rebels rebel NOUN NNS 3 nsubj
+   3 fled flee VERB VBD 0 root`,
+  ['Organization Houthi movement: Houthi rebels, rebels'],
+);

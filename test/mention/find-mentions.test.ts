@@ -378,3 +378,32 @@ test(
   5 left leave VERB VBD 0 root`,
   ['Place name: Georgia', 'Group nominal: Officials', 'Country name: United States'],
 );
+
+test(
+  'how many they are is part of a group, but not of its name',
+  finds,
+  `1 At at ADP IN 2 case
+   2 least least ADJ JJS 3 nmod
+   3 five five NUM CD 4 nummod
+   4 civilians civilian NOUN NNS 5 nsubj
+   5 died die VERB VBD 0 root`,
+  ['Group nominal: At least five civilians = civilians'],
+);
+
+test(
+  'a common word for a body in capitals is no name',
+  finds,
+  `1 The the DET DT 2 det
+   2 Coalition Coalition PROPN NNP 3 nsubj B-ORG
+   3 agreed agree VERB VBD 0 root`,
+  ['Organization nominal: Coalition'],
+);
+
+test(
+  'the noun behind a name that the tagger cut short is part of it',
+  finds,
+  `1 Legislative Legislative ADJ NNP 2 amod B-ORG
+   2 Council Council PROPN NNP 3 nsubj
+   3 met meet VERB VBD 0 root`,
+  ['Organization name: Legislative Council'],
+);
