@@ -3,7 +3,7 @@ import {findChildren} from '../language/tree.js';
 import {lemmaAt} from './clause.js';
 import type {Finding} from './finding.js';
 import {caseIs, lasting} from './lasting.js';
-import {readMemberState} from './membership.js';
+import {readMemberState, readNamedGroup} from './membership.js';
 import {readPerson} from './origins.js';
 import {isParty} from './parties.js';
 import {readPlace} from './places.js';
@@ -50,6 +50,7 @@ function readBody(scene: Scene, mention: Mention, bodies: Bodies): Finding[] {
     ...wholes,
     ...readService(scene, mention),
     ...readStateBody(scene, mention),
+    ...(mention.label === 'Organization' ? readNamedGroup(scene, mention) : []),
     ...readGovernment(scene, mention),
     ...readKind(scene, mention, bodies),
     ...readOneOfThese(scene, mention),

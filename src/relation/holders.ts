@@ -132,6 +132,8 @@ function isOfficeOf(sentence: Sentence, noun: number): boolean {
   );
 }
 
+/** "X succeeded Y as president": the subject has the post. */
+const SUCCEEDING = /^(?:succeed|replace|follow)$/;
 const HOLDING = /^(?:hold|resume|assume|take|fill|keep|retain|leave|occupy|regain|have|win)$/;
 
 /** "X was appointed president", "X became minister", "X serves as an adviser". */
@@ -144,6 +146,8 @@ function appointees(scene: Scene, index: number): number[] {
     return [...scene.roles.find(verb, 'subject')].map(each => antecedentOf(sentence, each));
   }
   if (!hasDependency(token, 'xcomp', 'obl', 'obj', 'iobj')) return [];
+  if (SUCCEEDING.test(lemmaAt(sentence, token.head)) && hasDependency(token, 'obl'))
+    return [...scene.roles.find(token.head, 'subject')].map(each => antecedentOf(sentence, each));
   if (!APPOINTING.has(lemmaAt(sentence, token.head))) return [];
   const patients = scene.roles.find(token.head, 'patient').filter(each => each !== index);
   return patients.length > 0 ? patients : [...scene.roles.find(token.head, 'subject')];

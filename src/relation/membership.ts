@@ -82,6 +82,35 @@ function readEmployer(scene: Scene, person: Mention): Finding[] {
   ];
 }
 
+/** Endings of words for people by their work. */
+const WORKERS = /(?:er|or|ist|ian|man|woman|official|executive|analyst|employee|agent|aide)$/;
+
+/** "Two Acme journalists, X and Y", "Acme members X and Y": each of the people named. */
+export function readNamedGroup(scene: Scene, body: Mention): Finding[] {
+  const {sentence, mentions} = scene;
+  const {tokens} = sentence;
+  const noun = body.last + 1;
+  if (body.kind !== 'name' || tokens[noun]?.xpos !== 'NNS') return [];
+  const word = lemmaAt(sentence, noun);
+  const type = word === 'member' || MEMBERS.test(word) ? 'MEMBER_OF' : 'WORKS_FOR';
+  if (word !== 'member' && (STRANGERS.test(word) || !(MEMBERS.test(word) || WORKERS.test(word))))
+    return [];
+  const people: Mention[] = [];
+  let at = noun + 1;
+  while (/^(?:,|and)$/.test(tokens[at]?.text ?? '') || people.length === 0) {
+    if (/^(?:,|and)$/.test(tokens[at]?.text ?? '')) at++;
+    const next = mentions.find(
+      ({label, kind, first, last}) =>
+        label === 'Person' && kind === 'name' && first <= at && last >= at,
+    );
+    if (!next || people.includes(next)) break;
+    people.push(next);
+    at = next.last + 1;
+  }
+  const fact = {rule: 'people-of-body', type, confidence: 0.75, object: body, trigger: noun};
+  return people.map(subject => lasting(scene, {...fact, subject}));
+}
+
 /** "X's former party Y", "X, a founding Y member". */
 function readFormerParty(scene: Scene, person: Mention): Finding[] {
   const {sentence} = scene;

@@ -53,12 +53,26 @@ function readNationality(scene: Scene, person: Mention, bodies: Bodies): Finding
   return findings;
 }
 
+/** Tokens of "34-year-old" and the like at most. */
+const LONGEST_AGE = 8;
+
 /** "An Australian, X", "X, an Australian,": the word for one of a country's people. */
 function readCountryman(scene: Scene, person: Mention): Finding[] {
   const {sentence, mentions} = scene;
   const {tokens} = sentence;
-  const isOne = ({first, kind, label}: Mention) =>
-    label === 'Country' && kind === 'demonym' && /^an?$/i.test(tokens[first - 1]?.text ?? '');
+  // "an Australian", "a 34-year-old Australian".
+  const articleOf = ({first}: Mention): number => {
+    let at = first - 1;
+    while (
+      first - at < LONGEST_AGE &&
+      ['ADJ', 'NUM', 'NOUN', 'PUNCT'].includes(tokens[at]?.tag ?? '')
+    )
+      if (tokens[at]?.text === ',') return -1;
+      else at--;
+    return /^an?$/i.test(tokens[at]?.text ?? '') ? at : -1;
+  };
+  const isOne = (each: Mention) =>
+    each.label === 'Country' && each.kind === 'demonym' && articleOf(each) >= 0;
   const born = mentions.filter(
     ({label, last}) =>
       label === 'Country' &&
@@ -73,7 +87,7 @@ function readCountryman(scene: Scene, person: Mention): Finding[] {
     each =>
       isOne(each) &&
       ((each.last + 2 === person.first && tokens[each.last + 1]?.text === ',') ||
-        (each.first - 3 === person.last &&
+        (articleOf(each) - 2 === person.last &&
           tokens[person.last + 1]?.text === ',' &&
           /^[,.;]$/.test(tokens[each.last + 1]?.text ?? ''))),
   );
@@ -119,13 +133,20 @@ function readBodyOf(scene: Scene, person: Mention): Finding[] {
   return findChildren(sentence, person.head, 'nmod')
     .filter(child => child > person.last && caseIs(sentence, child, 'of', 'from', 'with', 'at'))
     .flatMap(child => scene.ends.at(child).slice(0, 1))
+    .concat(bodyByWords(scene, person))
     .filter(
       each =>
         each.label === 'Organization' ||
         (each.label === 'Group' && CAMPS.test(lemmaAt(sentence, each.head))) ||
         (each.label === 'Country' && caseIs(sentence, each.head, 'of') && !isListed(scene, person)),
     )
-    .filter(body => isParty(body) || scene.nameStart(person) === person.first)
+    .filter(
+      body =>
+        isParty(body) ||
+        scene.nameStart(person) === person.first ||
+        // "Dr X of Acme".
+        scene.postAt(scene.nameStart(person) - 1) === null,
+    )
     .map(body =>
       lasting(scene, {
         rule: 'person-of',
@@ -136,6 +157,21 @@ function readBodyOf(scene: Scene, person: Mention): Finding[] {
         trigger: body.head,
       }),
     );
+}
+
+/** "X, of Acme," and "Acme's X", by the words. */
+function bodyByWords({sentence, mentions, nameStart}: Scene, person: Mention): Mention[] {
+  const {tokens} = sentence;
+  const start = nameStart(person);
+  const after = tokens[person.last + 1]?.text === ',' && tokens[person.last + 2]?.text === 'of';
+  const first = person.last + (tokens[person.last + 3]?.tag === 'DET' ? 4 : 3);
+  return mentions.filter(
+    each =>
+      each.label === 'Organization' &&
+      each.kind === 'name' &&
+      ((after && each.first === first) ||
+        (each.last === start - 2 && /^['’]s?$/.test(tokens[start - 1]?.text ?? ''))),
+  );
 }
 
 /** Whether the name stands in a list behind another one's title ("Senators X of Ohio and Y of Georgia"). */

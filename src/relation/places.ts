@@ -100,18 +100,21 @@ function ofKind(scene: Scene, place: Mention): Mention[] {
 const PARTS =
   /^(?:northern|southern|eastern|western|central|north(?:east|west)ern|south(?:east|west)ern|upper|lower|the|rural|mainland|occupied|neighbou?ring)$/i;
 
-/** "Kafr, in northern Syria". */
+/** "Kafr, in northern Syria", "Kafr province in Syria". */
 function inNorthern({sentence, mentions}: Scene, place: Mention): Mention[] {
   const {tokens} = sentence;
-  if (tokens[place.last + 1]?.text !== ',' || tokens[place.last + 2]?.text !== 'in') return [];
-  let at = place.last + 3;
+  const link = [1, 2].find(step => tokens[place.last + step]?.text === 'in');
+  const between = tokens[place.last + 1];
+  if (link === undefined || !between || place.kind !== 'name') return [];
+  if (link === 2 && between.text !== ',' && between.tag !== 'NOUN') return [];
+  let at = place.last + link + 1;
   while (PARTS.test(tokens[at]?.text ?? '') || tokens[at]?.text === '-') at++;
   return mentions
     .filter(
       each =>
         each.first <= at &&
         each.last >= at &&
-        each.first > place.last + 2 &&
+        each.first > place.last + link &&
         each.kind === 'name' &&
         WHOLES.some(label => label === each.label),
     )

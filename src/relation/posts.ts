@@ -127,7 +127,7 @@ export function readPosts(scene: Scene): Finding[] {
 function tenures(scene: Scene, post: Post, person: Mention): Finding[] {
   return bodiesOf(scene, post, person).map(({mention, factor, guessed}) => ({
     rule: guessed ? GUESSED_POST : post.leads ? 'post-leads' : 'post-works-for',
-    type: typeOf(post, mention),
+    type: typeOf(scene, post, mention),
     trigger: post.last,
     words: scene.sentence.text.slice(
       (scene.sentence.tokens[post.first]?.start ?? 0) - scene.sentence.start,
@@ -154,11 +154,17 @@ const SERVING =
   /^(?:speaker|chairman|chairwoman|chairperson|chair|commander|captain|ceo|director-general|director general|dean|rector|provost)$/;
 
 /** Heads of persons' offices ("the president's chief of staff") work for them. */
-function typeOf(post: Post, body: Mention): string {
+function typeOf({sentence}: Scene, post: Post, body: Mention): string {
   if (isParty(body) && PARTISAN.test(post.words)) return 'MEMBER_OF';
   if (body.label === 'Country' && SERVING.test(post.words)) return 'WORKS_FOR';
   if (body.label === 'Country' && PRIVATE.test(post.words)) return 'CITIZEN_OF';
-  if (CHIEF.test(post.words) && body.label === 'Organization') return 'LEADS';
+  // "UN chief", but not "EU policy chief".
+  const next =
+    body.first > post.last ||
+    body.last + 1 === post.first ||
+    sentence.tokens[body.last + 1]?.text.startsWith('’') === true ||
+    sentence.tokens[body.last + 1]?.text.startsWith("'") === true;
+  if (CHIEF.test(post.words) && body.label === 'Organization') return next ? 'LEADS' : 'WORKS_FOR';
   if (MEMBER_POSTS.test(post.words) && body.label === 'Organization') return 'MEMBER_OF';
   return post.leads && body.label !== 'Person' ? 'LEADS' : 'WORKS_FOR';
 }

@@ -334,3 +334,76 @@ test(
   ],
   ['Jan Smit MEMBER_OF Republican', 'Eva Berg MEMBER_OF Republican'],
 );
+
+const NAMED = `
+  1 Two two NUM CD 3 nummod
+  2 Reuters Reuters PROPN NNP 3 compound
+  3 journalists journalist NOUN NNS 10 nsubj
+  4 , , PUNCT , 5 punct
+  5 Jan Jan PROPN NNP 3 appos
+  6 Smit Smit PROPN NNP 5 flat
+  7 and and CCONJ CC 8 cc
+  8 Eva Eva PROPN NNP 5 conj
+  9 Berg Berg PROPN NNP 8 flat
+  10 slept sleep VERB VBD 0 root`;
+const NAMES: readonly MentionRow[] = [
+  ['Reuters', 'Organization'],
+  ['Jan Smit', 'Person'],
+  ['Eva Berg', 'Person'],
+];
+test('each of the people named behind a body’s people', reads, NAMED, NAMES, [
+  'Jan Smit WORKS_FOR Reuters',
+  'Eva Berg WORKS_FOR Reuters',
+]);
+test('the members named', reads, NAMED.replace('journalists journalist', 'members member'), NAMES, [
+  'Jan Smit MEMBER_OF Reuters',
+  'Eva Berg MEMBER_OF Reuters',
+]);
+test(
+  'the customers named are nobody’s',
+  reads,
+  NAMED.replace('journalists journalist', 'customers customer'),
+  NAMES,
+  [],
+);
+
+const PROVINCE = `
+  1 Utrecht Utrecht PROPN NNP 2 compound
+  2 province province NOUN NN 7 nsubj
+  3 in in ADP IN 6 case
+  4 the the DET DT 6 det
+  5 central central ADJ JJ 6 amod
+  6 Netherlands Netherlands PROPN NNP 7 obl
+  7 slept sleep VERB VBD 0 root`;
+test(
+  'a place in a part of a country, by the words',
+  reads,
+  PROVINCE,
+  [
+    ['Utrecht', 'Place'],
+    ['Netherlands', 'Country'],
+  ],
+  ['Utrecht LOCATED_IN Netherlands'],
+);
+
+const SUCCESSOR = `
+  1 Jan Jan PROPN NNP 3 nsubj
+  2 Smit Smit PROPN NNP 1 flat
+  3 succeeded succeed VERB VBD 0 root
+  4 Eva Eva PROPN NNP 3 obj
+  5 Berg Berg PROPN NNP 4 flat
+  6 as as ADP IN 7 case
+  7 president president NOUN NN 3 obl
+  8 of of ADP IN 9 case
+  9 Chile Chile PROPN NNP 7 nmod`;
+test(
+  'who succeeds somebody has the post',
+  reads,
+  SUCCESSOR,
+  [
+    ['Jan Smit', 'Person'],
+    ['Eva Berg', 'Person'],
+    ['Chile', 'Country'],
+  ],
+  ['Jan Smit LEADS Chile'],
+);
