@@ -2,7 +2,8 @@ import type {Chain, Document, Lexicon, Mention, Sentence} from '../model/index.j
 import {closeChain, normalName, openChain, quote, type OpenChain} from './chains.js';
 import {linkNames} from './link-names.js';
 import {apposedTo, isSaidOfPersons} from './link-appositions.js';
-import {antecedentOfNominal, fullerGroup, sameNominal} from './link-nominals.js';
+import {antecedentOfNominal, fullerGroup, onlyForce, sameNominal} from './link-nominals.js';
+import {findSlots, oneOfPair} from './link-pairs.js';
 import {antecedentOf} from './link-pronouns.js';
 import {relabel} from './relabel.js';
 import {stateOf} from './link-states.js';
@@ -26,6 +27,7 @@ export function linkMentions(
   for (const chain of chains) noteDeeds(chain, byId);
   for (const chain of chains) relabel(chain, byId, lexicon);
   const rest = mentions.filter(({kind}) => kind === 'nominal' || kind === 'pronoun');
+  const slots = findSlots(rest);
   for (const mention of [...rest].sort((a, b) => a.start - b.start)) {
     const context = {sentences: byId, chains};
     if (mention.kind === 'pronoun') {
@@ -33,8 +35,15 @@ export function linkMentions(
       if (chain) add(chain, mention, `${quote(mention.text)} points back to ${quote(chain.name)}`);
       continue;
     }
+    const slot = slots.get(mention.id);
+    if (slot !== undefined) {
+      const one = oneOfPair(mention, slot, context);
+      if (one) add(one.chain, mention, one.reason);
+      continue;
+    }
     const same = sameNominal(mention, chains, lexicon);
     const found =
+      onlyForce(mention, context) ??
       apposedTo(mention, context) ??
       (same ? {chain: same, reason: reasonOfSame(same, mention)} : null) ??
       antecedentOfNominal(mention, context) ??

@@ -115,6 +115,23 @@ function isNear(chain: OpenChain, mention: Mention, sentences: Context['sentence
   });
 }
 
+/** "The police" are the only police force that the article names, also further down. */
+export function onlyForce(
+  mention: Mention,
+  {chains}: Context,
+): {readonly chain: OpenChain; readonly reason: string} | null {
+  const noun = mention.text.toLowerCase();
+  if (!/^(?:police|army|navy|military)$/.test(noun)) return null;
+  const named = chains.filter(
+    ({label, mentions, roles}) =>
+      label === 'Organization' && roles.has(noun) && mentions.some(({kind}) => kind === 'name'),
+  );
+  const [chain] = named;
+  return chain && named.length === 1
+    ? {chain, reason: `${quote(mention.text)} is the only one named, ${quote(chain.name)}`}
+    : null;
+}
+
 /** Groups and bodies without a name are one where their words are equal, or their nouns mean the same. */
 export function sameNominal(
   mention: Mention,

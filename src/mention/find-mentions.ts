@@ -3,6 +3,7 @@ import type {Lexicon, Mention, Sentence, Token} from '../model/index.js';
 import {composeNames} from './compose-names.js';
 import {findKnown} from './find-known.js';
 import {findNominals} from './find-nominals.js';
+import {findPairs} from './find-pairs.js';
 import {findParties, findPartisans} from './find-parties.js';
 import {findPronouns} from './find-pronouns.js';
 import {findTagged} from './find-tagged.js';
@@ -37,7 +38,8 @@ function findInSentence(sentence: Sentence, lexicon: Lexicon): Mention[] {
   );
   const names = joinTitles(sentence, withWholeNames(withoutParts(wide)), lexicon);
   const solid = names.filter(span => span.kind !== 'demonym' || span.last > span.nameLast);
-  const nominals = findNominals(sentence, solid, lexicon);
+  const pairs = findPairs(sentence);
+  const nominals = [...pairs, ...findNominals(sentence, [...solid, ...pairs], lexicon)];
   // Not within the name of another: "the Labour Party".
   const parties = findParties(sentence, lexicon.gazetteer).filter(party =>
     names.every(({nameFirst, nameLast}) => party.first < nameFirst || party.first > nameLast),
@@ -106,8 +108,13 @@ function withStateNoun(sentence: Sentence, span: Span, {stateNouns}: Lexicon): S
   const {tokens} = sentence;
   let next = span.last + 1;
   if (/^['’]s?$/.test(tokens[next]?.text ?? '')) next += 1;
+  if (/^(?:federal|central|national)$/i.test(tokens[next]?.text ?? '')) next += 1;
   const noun = tokens[next];
-  if (noun?.tag !== 'NOUN' || !stateNouns.has(noun.text.toLowerCase()))
+  if (
+    !/^(?:NOUN|PROPN)$/.test(noun?.tag ?? '') ||
+    !noun ||
+    !stateNouns.has(noun.text.toLowerCase())
+  )
     return ofState(sentence, span, stateNouns);
   if (noun.text.toLowerCase() === 'state' || tokens[next + 1]?.tag === 'NOUN') return span;
   const top = tokens[span.last];

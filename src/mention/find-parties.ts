@@ -40,7 +40,7 @@ const PLURALS: ReadonlyMap<string, string> = new Map([
   ['Conservatives', 'Conservative Party'],
   ['Tories', 'Conservative Party'],
 ]);
-const SOME = /^(?:some|many|several|most|few|all|both|other|dozens|hundreds)$/i;
+const SOME = /^(?:some|many|several|most|few|other|dozens|hundreds)$/i;
 
 /** "Republicans" are their party; "fifteen Republicans" and "Senate Republicans" are a group of it besides. */
 export function findPartisans(sentence: Sentence, {entries}: Gazetteer): Span[] {
@@ -72,6 +72,8 @@ function whichOnes(tokens: Sentence['tokens'], index: number): number {
   for (;;) {
     const before = tokens[first - 1];
     if (!before) return first;
+    // "199 Republicans" are the party's whole bench.
+    if (/\d{2}/.test(before.text)) return index;
     const isWord = /^(?:NUM|ADJ|NOUN)$/.test(before.tag) || SOME.test(before.text);
     const isName = before.tag === 'PROPN' && /^\p{Lu}/u.test(before.text);
     if (!isWord && !isName) return first;

@@ -64,7 +64,7 @@ function clean(
     to = withoutTitle(tokens, from, to, lexicon);
     // "conservative Acme Party".
     while (from < to && label === 'Organization' && isLowerCase(tokens[from])) from += 1;
-    if (isNoName(tokens, from, to, lexicon)) return null;
+    if (isNoName(tokens, from, to, lexicon) || isState(tokens, from, to, lexicon)) return null;
   }
   if (from > to || !/\p{L}/u.test(tokens[from]?.text ?? '')) return null;
   if (
@@ -147,6 +147,21 @@ function isNoName(
   if (last?.tag === 'ADJ' && /(?:ern|ean|ish|ian|an)$/.test(last.text)) return true;
   if (span.every(token => COMPASS.test(token.text))) return true;
   return span.every(token => titleWords.has(token.text.toLowerCase()));
+}
+
+/** "U.S. federal government" is the country. */
+function isState(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  {gazetteer}: Lexicon,
+): boolean {
+  const words = tokens.slice(from, to + 1).map(({text}) => text);
+  const country = words.join(' ').replace(/(?: (?:federal|central|national))? government$/i, '');
+  return (
+    country.length < words.join(' ').length &&
+    gazetteer.entries.get(country)?.entity.label === 'Country'
+  );
 }
 
 function isArticle(token: Token | undefined): boolean {

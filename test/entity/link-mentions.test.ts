@@ -417,3 +417,47 @@ test(
    3 fled flee VERB VBD 0 root`,
   ['Organization Houthi movement: Houthi rebels, rebels'],
 );
+
+test(
+  'both leaders are the two named before, each with a mention of their own',
+  links,
+  `1 Rosa Rosa PROPN NNP 3 nsubj B-PER
+   2 Paz Paz PROPN NNP 1 flat I-PER
+   3 met meet VERB VBD 0 root
+   4 Hugo Hugo PROPN NNP 3 obj B-PER
+   5 Kent Kent PROPN NNP 4 flat I-PER
+
+   1 Both both DET DT 2 det
+   2 leaders leader NOUN NNS 3 nsubj
+   3 agreed agree VERB VBD 0 root`,
+  ['Person Hugo Kent: Hugo Kent, leaders', 'Person Rosa Paz: Rosa Paz, Both leaders'],
+);
+
+test(
+  'the two countries of three are not known',
+  links,
+  `1 Chile Chile PROPN NNP 6 nsubj B-LOC
+   2 , , PUNCT , 3 punct
+   3 Peru Peru PROPN NNP 1 conj B-LOC
+   4 and and CCONJ CC 5 cc
+   5 Bolivia Bolivia PROPN NNP 1 conj B-LOC
+   6 met meet VERB VBD 0 root
+
+   1 The the DET DT 3 det
+   2 two two NUM CD 3 nummod
+   3 countries country NOUN NNS 4 nsubj
+   4 agreed agree VERB VBD 0 root`,
+  [],
+);
+
+test(
+  'the police are the only force that is named, though further down',
+  links,
+  `1 Police police NOUN NN 2 nsubj
+   2 came come VERB VBD 0 root
+
+   1 Oslo Oslo PROPN NNP 2 compound B-ORG
+   2 Police Police PROPN NNP 3 nsubj I-ORG
+   3 left leave VERB VBD 0 root`,
+  ['Organization Oslo Police: Police, Oslo Police'],
+);

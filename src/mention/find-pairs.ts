@@ -1,0 +1,45 @@
+import type {Sentence, Token} from '../model/index.js';
+import type {EntityLabel} from '../schema/labels.js';
+import type {Span} from './span.js';
+
+const STATES = /^(?:country|nation|state|neighbou?r|side|government)$/;
+const PEOPLE =
+  /^(?:leader|president|minister|man|woman|politician|candidate|senator|diplomat|official|suspect|brother|sister|governor|premier|chancellor)$/;
+
+/**
+ * Phrases that take up two named before: "the two countries", "both leaders", "the pair". One span for each of
+ * the two, with one head: the longer for the first, the shorter for the second.
+ */
+export function findPairs({tokens}: Sentence): Span[] {
+  return tokens.flatMap((token, index): Span[] => {
+    const first = startOfPair(tokens, index);
+    const label = first < index ? labelOf(token) : null;
+    if (!label) return [];
+    const spanFrom = (start: number): Span => ({
+      ...{first: start, last: index, label, kind: 'nominal'},
+      ...{nameFirst: start, nameLast: index, entry: null},
+    });
+    return [spanFrom(first), spanFrom(first + 1)];
+  });
+}
+
+function labelOf({lemma, xpos, tag}: Token): EntityLabel | null {
+  const noun = lemma.toLowerCase();
+  if (noun === 'pair' || noun === 'duo') return 'Person';
+  if (tag !== 'NOUN' || xpos !== 'NNS') return null;
+  if (STATES.test(noun)) return 'Country';
+  return PEOPLE.test(noun) ? 'Person' : null;
+}
+
+/** Index of "the" in "the two leaders" and "the pair", of "both" in "both leaders"; else the noun itself. */
+function startOfPair(tokens: readonly Token[], index: number): number {
+  const word = (place: number) => tokens[place]?.text.toLowerCase() ?? '';
+  const noun = tokens[index]?.lemma.toLowerCase();
+  if (noun === 'pair' || noun === 'duo')
+    return word(index - 1) === 'the' && word(index + 1) !== 'of' ? index - 1 : index;
+  const before = tokens[index - 1]?.tag === 'ADJ' ? index - 1 : index;
+  if (word(before - 1) === 'both') return before - 1;
+  return word(before - 1) === 'two' && /^(?:the|these|those)$/.test(word(before - 2))
+    ? before - 2
+    : index;
+}
