@@ -118,12 +118,15 @@ function readFormerParty(scene: Scene, person: Mention): Finding[] {
   const found: Mention[] = [];
   if (token && hasDependency(token, 'nmod:poss')) {
     const owned = [token.head, ...findChildren(sentence, token.head, 'compound', 'nmod:desc')];
-    if (owned.some(index => lemmaAt(sentence, index) === 'party'))
+    const party = owned.find(index => lemmaAt(sentence, index) === 'party');
+    // By the words: the tree may hang the name elsewhere.
+    if (party !== undefined)
       found.push(
-        ...[token.head, ...findChildren(sentence, token.head, 'appos', 'flat')].flatMap(index =>
-          scene.ends
-            .at(index)
-            .filter(({label, kind}) => label === 'Organization' && kind === 'name'),
+        ...scene.mentions.filter(
+          ({label, kind, first, last}) =>
+            label === 'Organization' &&
+            kind === 'name' &&
+            (first === party + 1 || last === party || (first <= party && last > party)),
         ),
       );
   }

@@ -49,4 +49,6 @@ export const STATIC_RULES: readonly RelationRule[] = [
    example: 'Acme is the owner of Widget Works.', edge: 'Acme -> Widget Works'},
   {id: 'marry', type: 'FAMILY_OF', verbs: ['marry', 'wed', 'divorce'], from: 'agent', to: 'patient', confidence: 0.85,
    example: 'Ada Byron married William King.', edge: 'Ada Byron -> William King'},
+  {id: 'married-to', type: 'FAMILY_OF', verbs: ['marry', 'engage', 'wed'], from: 'patient', to: 'to', fromLabels: ['Person'], toLabels: ['Person'], confidence: 0.8,
+   example: 'Ada Byron is married to William King.', edge: 'Ada Byron -> William King'},
 ];

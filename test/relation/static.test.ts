@@ -407,3 +407,22 @@ test(
   ],
   ['Jan Smit LEADS Chile'],
 );
+
+const FORMER = `
+  1 Smit Smit PROPN NNP 4 nmod:poss
+  2 's 's PART POS 1 case
+  3 former former ADJ JJ 4 amod
+  4 party party NOUN NN 7 nsubj
+  5 Civic Civic ADJ NNP 6 amod
+  6 Union Union PROPN NNP 4 appos
+  7 slept sleep VERB VBD 0 root`;
+test(
+  'somebody’s party, named',
+  reads,
+  FORMER,
+  [
+    ['Smit', 'Person'],
+    ['Civic Union', 'Organization'],
+  ],
+  ['Smit MEMBER_OF Civic Union'],
+);
