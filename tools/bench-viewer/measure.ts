@@ -8,7 +8,9 @@ export type Bench = {
   partialRefresh(): void;
   /** Takes the pointer away. */
   rest(): void;
-  /** Iterations in so many milliseconds, with the picture following. */
+  /** Comes back when all that was drawn is on the screen. */
+  settled(): Promise<unknown>;
+  /** Iterations a second, tried for so many milliseconds, with the picture following. */
   layout(milliseconds: number): Promise<number>;
 };
 
