@@ -3,7 +3,7 @@ import type {Status} from '../schema/statuses.js';
 
 /**
  * One way to say one relation: trigger words, and the places in the dependency tree where its ends
- * stand. A rule has exactly one of `verbs`, `nouns`, `adjectives` and `tokens`; so these are optional.
+ * stand. A rule has exactly one of `verbs`, `nouns`, `adjectives`, `adverbs` and `tokens`; so these are optional.
  *
  * `from` and `to` name places relative to the trigger, in any voice: `agent`, `patient`, `comp`
  * (the one who acts in the complement clause), `aim` (to whom that is done), `subject`, `poss`, `mod` ("Iranian", "US" before the noun), `compound` ("Iran" before
@@ -19,6 +19,7 @@ export type RelationRule = {
   readonly verbs?: readonly string[];
   readonly nouns?: readonly string[];
   readonly adjectives?: readonly string[];
+  readonly adverbs?: readonly string[];
   /**
    * Words in a row, with the ends among them: `[from] , owner of [to]`. A word is a form or a lemma,
    * `a|b` one of two, `word?` may be missing, `*` is up to three words of any kind.
@@ -46,6 +47,8 @@ export type RelationRule = {
   readonly counterpart?: boolean;
   /** Only ends that are named themselves, not owners of what is named; absent: both. */
   readonly direct?: boolean;
+  /** Each does it to the other ("exchange fire with"): both directions; absent: no. */
+  readonly mutual?: boolean;
   /** 0 to 1, set by hand. */
   readonly confidence: number;
   /** A sentence that the rule must read, and the edge that it must find: `Iran -> Acme Air`. */
@@ -103,6 +106,23 @@ export type StanceTables = {
   readonly threats: readonly string[];
   /** Nouns that take up what the document's main actor does ("the decision", "this move"). */
   readonly anaphoric: readonly string[];
+  readonly misdeeds: MisdeedTables;
+};
+
+/** What a speaker blames others for by saying that they did it: see `src/rules/misdeeds.ts`. */
+export type MisdeedTables = {
+  /** Verbs of doing ill: lemmas. */
+  readonly verbs: readonly string[];
+  /** A verb and a word that hangs on it: "cross line", "look away". */
+  readonly phrases: readonly string[];
+  /** Verbs that are ill where they are done to the one who speaks. */
+  readonly harms: readonly string[];
+  /** Verbs that are ill where they are not done. */
+  readonly duties: readonly string[];
+  /** Verbs whose object may be bad by its name, or by a word before it ("told lies"). */
+  readonly holders: readonly string[];
+  /** More words of blame for what somebody is, has or shows. */
+  readonly qualities: readonly string[];
 };
 
 /** All that the relation stage knows. */

@@ -147,6 +147,9 @@ function controllerInNoun(sentence: Sentence, verb: number, depth: number): numb
   if (!infinitive && token.xpos !== 'VB') return [noun];
   const owners = findChildren(sentence, noun, 'nmod:poss');
   if (owners.length > 0) return owners.map(owner => antecedentOf(sentence, owner));
+  // "a plot by X to kill Y"
+  const by = byAgents(sentence, noun);
+  if (by.length > 0) return by;
   if (hasDependency(governor, 'obj', 'nsubj:pass', 'obl') && depth < DEEPEST)
     return agentsOf(sentence, governor.head, depth + 1).concat(noun);
   return [noun];

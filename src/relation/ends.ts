@@ -1,7 +1,8 @@
 import type {Mention, Sentence} from '../model/index.js';
 import type {EntityLabel} from '../schema/labels.js';
 import {conjunctsOf, findChildren, hasDependency} from '../language/tree.js';
-import {agentsOf, lemmaAt} from './clause.js';
+import {agentsOf, isPassive, lemmaAt} from './clause.js';
+import type {MeantBy} from './plurals.js';
 
 /** A mention that fills an end, and how sure it is that it does. */
 export type End = {readonly mention: Mention; readonly factor: number};
@@ -25,7 +26,7 @@ const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', '
 const EXAMPLES: ReadonlySet<string> = new Set(['include', 'such']);
 /** People are not their country: "Russian farmers" do not stand for Russia. */
 const PEOPLE =
-  /(?:man|woman|men|women|person|people|boy|girl|child|children|citizen|national|worker|student|journalist|reporter|farmer|fan|player|resident|victim|civilian|tourist|actor|singer|author|scientist|researcher|doctor|driver|prisoner|family|teacher|politician|lawyer|writer|activist|protester|passenger|user|voter|athlete|immigrant|migrant|refugee)s?$/;
+  /(?:man|woman|men|women|person|people|boy|girl|child|children|citizen|national|worker|student|journalist|reporter|farmer|fan|player|resident|victim|civilian|tourist|actor|singer|author|scientist|researcher|doctor|driver|prisoner|family|teacher|politician|lawyer|writer|activist|protester|passenger|user|voter|athlete|immigrant|migrant|refugee|brother|sister|mother|father|daughter|son|husband|wife|wives|widow|uncle|aunt|cousin|nephew|niece|relative)s?$/;
 /** Nouns whose owner suffers: whoever "ordered X's killing" asked nothing of X. */
 const VICTIM_NOUNS: ReadonlySet<string> = new Set([
   'killing',
@@ -60,6 +61,7 @@ export type EndSetting = {
   readonly anaphoric: ReadonlySet<string>;
   /** The document's main actor, or null. */
   readonly protagonist: Mention | null;
+  readonly meantBy: MeantBy;
 };
 
 /** Tokens that stand for somebody without a mention of their own: "I" in a quotation is its speaker. */
@@ -163,9 +165,14 @@ function endsAt(ground: Ground, index: number, labels: Labels): End[] {
   const own = fit(ground, index, labels);
   const ends: End[] = own ? [{mention: own, factor: 1}] : [];
   ends.push(...sideBySide(ground, index, own));
+  if (own) ends.push(...othersMeant(ground, own, labels));
   for (const mention of examplesAt(ground, index, labels))
     ends.push({mention, factor: EXAMPLE_FACTOR});
-  if (own?.label === 'Group') ends.push(...ownersOfGroup(ground, index, labels));
+  if (own?.label === 'Group') {
+    ends.push(...ownersOfGroup(ground, index, labels));
+    for (const mention of namedInApposition(ground, index, labels))
+      ends.push({mention, factor: EXAMPLE_FACTOR});
+  }
   if (ends.length > 0) return ends;
   for (const apposition of findChildren(ground.sentence, index, 'appos')) {
     const mention = fit(ground, apposition, labels);
@@ -173,6 +180,22 @@ function endsAt(ground: Ground, index: number, labels: Labels): End[] {
   }
   const identical = identityOf(ground, index);
   return identical < 0 ? standIns(ground, index, labels) : endsAt(ground, identical, labels);
+}
+
+/** "two settlers, X and Y": those whom the apposition names. */
+function namedInApposition(ground: Ground, index: number, labels: Labels): Mention[] {
+  return findChildren(ground.sentence, index, 'appos')
+    .flatMap(child => withConjuncts(ground, child))
+    .flatMap(child => fit(ground, child, labels) ?? [])
+    .filter(mention => mention.kind === 'name');
+}
+
+/** "X and Y … they": the others who are meant. */
+function othersMeant({setting}: Ground, own: Mention, labels: Labels): End[] {
+  return setting
+    .meantBy(own)
+    .filter(({label}) => labels.includes(label))
+    .map(mention => ({mention, factor: 1}));
 }
 
 /** Whom a predicate or an apposition without a mention of its own is said of ("X is a man wanted by Y"), or -1. */
@@ -216,7 +239,8 @@ function standIns(ground: Ground, index: number, labels: Labels, depth = 0): End
       .flatMap(child => withConjuncts(ground, child));
   const after = setting.isEvent(lemma) ? [] : linked('of', 'in', 'within');
   if (VICTIM_NOUNS.has(lemma)) return [];
-  for (const candidates of [ownersBefore(ground, index), linked('by'), after]) {
+  const owned = [linked('by'), holdersOf(ground, index), after];
+  for (const candidates of [ownersBefore(ground, index), ...owned]) {
     const found = candidates.flatMap(child => {
       const mention = fit(ground, child, labels);
       return mention ? [{mention, factor: STANDING_FACTOR}] : [];
@@ -224,10 +248,22 @@ function standIns(ground: Ground, index: number, labels: Labels, depth = 0): End
     if (found.length > 0) return found;
   }
   // "the legality of X's bid": the owner of what it is of.
-  const deeper = depth > 0 ? [] : linked('of').flatMap(child => standIns(ground, child, labels, 1));
+  const deeper =
+    depth > 0 ? [] : linked('of', 'at', 'in').flatMap(child => standIns(ground, child, labels, 1));
   if (deeper.length > 0) return deeper;
   const made = madeBy(ground, index, labels);
   return made.length > 0 ? made : takenUp(ground, index, labels);
+}
+
+const HOLDING: ReadonlySet<string> = new Set(
+  'own run operate charter hold control manage man occupy lease build'.split(' '),
+);
+
+/** "a pipeline run by X", "a tanker chartered by X": whose it is. */
+function holdersOf({sentence}: Ground, index: number): number[] {
+  return findChildren(sentence, index, 'acl')
+    .filter(verb => HOLDING.has(lemmaAt(sentence, verb)) && isPassive(sentence, verb))
+    .flatMap(verb => agentsOf(sentence, verb));
 }
 
 /** What somebody makes in order to act by it. */

@@ -31,6 +31,7 @@ export function indexRules(rules: readonly RelationRule[]): RuleIndex {
     for (const words of rule.verbs ?? []) add('verb', words, rule);
     for (const words of rule.nouns ?? []) add('noun', words, rule);
     for (const words of rule.adjectives ?? []) add('adjective', words, rule);
+    for (const words of rule.adverbs ?? []) add('adverb', words, rule);
   }
   return byTrigger;
 }
@@ -41,6 +42,7 @@ const KINDS: Readonly<Record<string, string>> = {
   NOUN: 'noun',
   PROPN: 'noun',
   ADJ: 'adjective',
+  ADV: 'adverb',
 };
 
 /** Entries whose trigger is the token, before their arguments are looked at. */
@@ -121,6 +123,9 @@ function isVague({kind, text}: Mention): boolean {
   return kind === 'pronoun' && /^it$/i.test(text);
 }
 
+/** What is done to actors alone, so that "it" is one: "accused it of spying". */
+const ACTORS_ALONE: ReadonlySet<string> = new Set(['ACCUSES', 'REQUESTS']);
+
 /** "Iran-backed rebels": the trigger stands between the name and the noun within one phrase. */
 function isBetween(index: number, subject: Mention, object: Mention): boolean {
   return subject.last < index && index < object.head && subject.first >= object.first;
@@ -129,6 +134,8 @@ function isBetween(index: number, subject: Mention, object: Mention): boolean {
 /** Whether two mentions can be the two ends of one relation. */
 function areApart(subject: Mention, object: Mention): boolean {
   if (subject.sentence !== object.sentence) return true;
+  // "the two leaders", "Chilean and Peruvian troops": two at one noun.
+  if (subject.head === object.head) return subject.kind === 'nominal' && object.kind === 'nominal';
   return subject.last < object.first || object.last < subject.first;
 }
 
@@ -141,10 +148,13 @@ function pairsOf(from: readonly End[], to: readonly End[], within: boolean): [En
   );
 }
 
+const PLURAL = /\b(?:they|them|their|both)\b/i;
+
 /** Finds what the rules say of a sentence's mentions. */
 export function matchRules(scene: Scene, rules: RuleIndex): Finding[] {
   const {sentence, mentions} = scene;
-  if (mentions.length < 2) return [];
+  // A plural alone may stand for two: "They met in Oslo".
+  if (mentions.length < 2 && !PLURAL.test(sentence.text)) return [];
   const found: Finding[] = [];
   sentence.tokens.forEach((_, index) => {
     if (isInsideName(scene, index)) return;
@@ -153,20 +163,27 @@ export function matchRules(scene: Scene, rules: RuleIndex): Finding[] {
   return found;
 }
 
-/** The narrow rules win: where the words of one with `over` or `beside` fit, the others are not asked. */
+/**
+ * The narrow rules win: where they find nothing, the others are asked, but when a noun of theirs stands
+ * there, only for what is named itself ("ordered police to leave", not "attacked X's decision").
+ */
 function findingsAt(scene: Scene, index: number, entries: readonly Entry[]): Finding[] {
-  const narrow = entries.filter(({rule}) => rule.over ?? rule.beside);
-  const asked = narrow.length > 0 ? narrow : entries;
-  return asked.flatMap(entry => findingsOf(scene, index, entry));
+  const isNarrow = ({rule}: Entry) => (rule.over ?? rule.beside) !== undefined;
+  const found = entries.filter(isNarrow).flatMap(entry => findingsOf(scene, index, entry));
+  if (found.length > 0) return found;
+  const direct = entries.some(({rule}) => rule.over);
+  return entries
+    .filter(entry => !isNarrow(entry))
+    .flatMap(entry => findingsOf(scene, index, entry, direct));
 }
 
-function findingsOf(scene: Scene, index: number, entry: Entry): Finding[] {
+function findingsOf(scene: Scene, index: number, entry: Entry, direct = false): Finding[] {
   const endsAt = (path: string, labels: readonly EntityLabel[]) =>
     endsOf(scene, {trigger: index, path, labels});
   const pairs = endPairs(entry.rule, endsAt);
   const all =
     pairs.length > 0
-      ? pairs
+      ? bothWays(entry.rule, pairs)
       : reciprocalPairs(scene, index, entry.rule, endsAt).concat(
           counterpartPairs(scene, entry.rule, endsAt),
         );
@@ -176,8 +193,8 @@ function findingsOf(scene: Scene, index: number, entry: Entry): Finding[] {
         areApart(subject.mention, object.mention) ||
         isBetween(index, subject.mention, object.mention),
     )
-    .filter(([, object]) => !entry.rule.direct || object.factor > STANDING_FACTOR)
-    .filter(([, object]) => !isVague(object.mention))
+    .filter(([, object]) => !(direct || entry.rule.direct) || object.factor > STANDING_FACTOR)
+    .filter(([, object]) => ACTORS_ALONE.has(entry.rule.type) || !isVague(object.mention))
     .map(([subject, object]) => makeFinding(scene.sentence, index, entry, {subject, object}));
 }
 
@@ -243,13 +260,24 @@ function endPairs(
 ): [End, End][] {
   const row = findRelationType(rule.type);
   const from = endsAt(rule.from, rule.fromLabels ?? row?.from ?? ENTITY_LABELS);
-  if (from.length === 0 && !row?.symmetrical) return [];
+  const isMutual = rule.mutual ?? row?.symmetrical ?? false;
+  if (from.length === 0 && !isMutual) return [];
   const to = endsAt(rule.to, rule.toLabels ?? row?.to ?? ENTITY_LABELS);
-  if (!row?.symmetrical) return pairsOf(from, to, false).filter(() => to.length > 0);
+  if (!isMutual) return pairsOf(from, to, false).filter(() => to.length > 0);
   const others = to.filter(end => !from.some(each => each.mention.id === end.mention.id));
   if (from.length > 0 && others.length > 0) return pairsOf(from, others, false);
   if (rule.both) return [];
   return pairsOf(from.length > 0 ? from.filter(isNamed) : to.filter(isNamed), [], true);
+}
+
+/** "X exchanged fire with Y": each does it to the other. */
+function bothWays({mutual}: RelationRule, pairs: [End, End][]): [End, End][] {
+  return mutual
+    ? pairs.flatMap(([subject, object]): [End, End][] => [
+        [subject, object],
+        [object, subject],
+      ])
+    : pairs;
 }
 
 /** "Both forces attacked each other": each acts on the other, a group on the other's country. */

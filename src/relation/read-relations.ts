@@ -15,9 +15,11 @@ import {makeBodies, readBelonging, type Bodies} from './belonging.js';
 import type {Finding} from './finding.js';
 import {makeScene, type Setting} from './make-scene.js';
 import {indexRules, isEventNoun, matchRules, type RuleIndex} from './match-rules.js';
+import {readCounterparts} from './read-counterparts.js';
 import {readGeography} from './read-geography.js';
 import {readKnownBodies} from './known-bodies.js';
 import {GUESSED_POST, makePosts, readPosts, type FindPost} from './posts.js';
+import {makePlurals} from './plurals.js';
 import {findProtagonist} from './protagonist.js';
 import {makeStances, readStances, type Spoken, type Stances} from './stance.js';
 import {compilePatterns, matchTokens, type TokenPattern} from './match-tokens.js';
@@ -131,6 +133,7 @@ export function readRelations(
     ...namesOfPlaces(read.mentions, chains),
     states: statesByCode(read.mentions, chains),
     protagonist: findProtagonist(read.sentences, bySentence),
+    meantBy: makePlurals({sentences: read.sentences, bySentence, chains}),
   };
   const context = {document: read.document, chains, events};
   const found = read.sentences.flatMap(sentence => {
@@ -156,7 +159,13 @@ export function readRelations(
     countryOf: tables.bodyCountries,
     states: setting.states,
   });
-  const looked = [...geography, ...known]
+  const counterparts = readCounterparts({
+    sentences: read.sentences,
+    mentions: bySentence,
+    chains,
+    posts: found,
+  });
+  const looked = [...geography, ...known, ...counterparts]
     .filter(({finding}) => chainKey(chains, finding.subject) !== chainKey(chains, finding.object))
     .map(({sentence, finding}) => makeRelationMention(sentence, finding, context));
   return withoutRepeats(

@@ -95,6 +95,120 @@ function doers({sentence}: Ground, noun: number): number[] {
   return follows || answers ? [...agentsOf(sentence, token.head)] : [];
 }
 
+/** What lies between two countries, or before one. */
+const BORDERS: ReadonlySet<string> = new Set(
+  'border frontier boundary coast coastline shore fence doorstep airspace line waters'.split(' '),
+);
+
+/** Whose border somebody goes to: "sent troops to the Iranian frontier", "near the border with X". */
+function borders(ground: Ground, trigger: number): number[] {
+  const {sentence} = ground;
+  const near = [trigger, ...findChildren(sentence, trigger, 'obj', 'nsubj:pass')];
+  return near
+    .flatMap(each => findChildren(sentence, each, 'obl', 'nmod'))
+    .flatMap(each => [each, ...findChildren(sentence, each, 'nmod')])
+    .filter(each => BORDERS.has(lemmaAt(sentence, each)))
+    .flatMap(each => [
+      ...findChildren(sentence, each, 'nmod:poss', 'amod', 'compound'),
+      ...byPreposition(sentence, each, 'with'),
+      ...byPreposition(sentence, each, 'of'),
+      ...findChildren(sentence, each, 'acl', 'advcl')
+        .filter(child => lemmaAt(sentence, child) === 'face')
+        .flatMap(child => findChildren(sentence, child, 'obj')),
+    ]);
+}
+
+/** What forces are sent to do to an enemy. */
+const FIGHTING: ReadonlySet<string> = new Set(
+  'arrest attack battle beat block catch chase check clear combat confront contain counter crush curb defeat destroy deter disarm dislodge disperse drive encircle end evict expel fight flush hunt intercept keep oust police prevent pursue put quash quell recapture remove repel restrain retake rout smash stop subdue suppress surround take tackle target track win'.split(
+    ' ',
+  ),
+);
+
+/** Whom somebody is sent to fight: "sent troops to confront X", "called in police to drive X out". */
+function foes({sentence}: Ground, trigger: number): number[] {
+  const near = [trigger, ...findChildren(sentence, trigger, 'obj', 'nsubj:pass', 'obl')];
+  return near
+    .flatMap(each => findChildren(sentence, each, 'advcl', 'xcomp', 'acl', 'ccomp'))
+    .filter(each => each > trigger && FIGHTING.has(lemmaAt(sentence, each)))
+    .filter(each => sentence.tokens[each]?.xpos === 'VB')
+    .flatMap(each => [
+      ...patientsOf(sentence, each),
+      ...byPreposition(sentence, each, 'from'),
+      ...byPreposition(sentence, each, 'against'),
+    ]);
+}
+
+/** Verbs of what the law does to a suspect. */
+const PROSECUTING: ReadonlySet<string> = new Set(
+  'accuse arrest charge convict detain hang hold imprison indict jail prosecute sentence suspect try want execute extradite sue sanction clear acquit hold'.split(
+    ' ',
+  ),
+);
+
+/** Who is said to have done it: "arrested X over the killing of Y", "X, wanted for the murder of Y". */
+function culprits(ground: Ground, trigger: number): number[] {
+  const {sentence} = ground;
+  return climb(ground, trigger).flatMap(noun => {
+    const token = sentence.tokens[noun];
+    if (!token || !hasDependency(token, 'obl', 'nmod', 'advcl')) return [];
+    const marked = findChildren(sentence, noun, 'case').some(mark =>
+      ['for', 'over', 'of', 'with', 'in', 'to'].includes(lemmaAt(sentence, mark)),
+    );
+    const verb = sentence.tokens[token.head]?.tag === 'NOUN' ? headOf(sentence, token.head) : token.head;
+    return marked && PROSECUTING.has(lemmaAt(sentence, verb)) ? [...patientsOf(sentence, verb)] : [];
+  });
+}
+
+function headOf(sentence: Sentence, index: number): number {
+  return sentence.tokens[index]?.head ?? -1;
+}
+
+/** The verb that a noun hangs on, or that its opening noun hangs on; -1 for none. */
+function verbOver(ground: Ground, noun: number): number {
+  const {sentence} = ground;
+  for (const each of climb(ground, noun)) {
+    const head = sentence.tokens[each]?.head ?? -1;
+    if (sentence.tokens[head]?.tag === 'VERB') return head;
+  }
+  return -1;
+}
+
+/** Who acts in the clause that has the noun for an object or an adverbial of the prepositions. */
+function actors(ground: Ground, noun: number, prepositions: ReadonlySet<string> | null): number[] {
+  const {sentence} = ground;
+  const verb = verbOver(ground, noun);
+  const top = climb(ground, noun).find(each => sentence.tokens[each]?.head === verb) ?? noun;
+  const token = sentence.tokens[top];
+  if (verb < 0 || !token) return [];
+  const marked = findChildren(sentence, top, 'case', 'mark').some(mark =>
+    prepositions?.has(lemmaAt(sentence, mark)),
+  );
+  const fits = prepositions
+    ? hasDependency(token, 'obl', 'advcl', 'nmod') && marked
+    : hasDependency(token, 'obj', 'obl', 'xcomp');
+  return fits ? [...agentsOf(sentence, verb)] : [];
+}
+
+/** Prepositions of what somebody takes part in, and of that by which somebody does something. */
+const ATTENDING: ReadonlySet<string> = new Set(
+  'after before during in at for following ahead despite'.split(' '),
+);
+const HELPED: ReadonlySet<string> = new Set(['with', 'through', 'thanks']);
+/** Verbs of asking that something be done for somebody. */
+const ASKING: ReadonlySet<string> = new Set(
+  'demand call urge seek press push plead appeal ask campaign rally protest march want request beg insist secure win lobby pray negotiate obtain procure'.split(
+    ' ',
+  ),
+);
+
+/** Who asks for it: "called for the release of X". */
+function askers(ground: Ground, noun: number): number[] {
+  const {sentence} = ground;
+  const verb = verbOver(ground, noun);
+  return verb >= 0 && ASKING.has(lemmaAt(sentence, verb)) ? [...agentsOf(sentence, verb)] : [];
+}
+
 type Place = (ground: Ground, trigger: number) => readonly number[];
 
 const PLACES: Readonly<Record<string, Place>> = {
@@ -114,8 +228,17 @@ const PLACES: Readonly<Record<string, Place>> = {
   // The document's main actor is no place in the tree: `match-rules.ts` looks it up.
   topic: () => [],
   doer: doers,
+  head: ({sentence}, trigger) => [sentence.tokens[trigger]?.head ?? -1].filter(each => each >= 0),
+  holder: (ground, trigger) => actors(ground, trigger, null),
+  attender: (ground, trigger) => actors(ground, trigger, ATTENDING),
+  helped: (ground, trigger) => actors(ground, trigger, HELPED),
+  asker: askers,
   apposed: ({sentence}, trigger) => apposedTo(sentence, trigger),
   recipient: recipients,
+  given: ({sentence}, trigger) => findChildren(sentence, trigger, 'iobj'),
+  border: borders,
+  foe: foes,
+  culprit: culprits,
 };
 
 /** Names of the places that are no prepositions. */

@@ -47,3 +47,25 @@ test(says, 'The G7 comprises Canada, France and Germany.', [
   'France MEMBER_OF G7',
   'Germany MEMBER_OF G7',
 ]);
+
+// A plural pronoun means all who are coordinated.
+test(says, 'Cuba and Bolivia voiced their support for Ann Reed.', [
+  'Bolivia SUPPORTS Ann Reed',
+  'Cuba SUPPORTS Ann Reed',
+]);
+test(says, 'Norway and Chad have quarrelled for years. They signed a treaty on Monday.', [
+  'Chad AGREES_WITH Norway',
+]);
+
+// A counterpart holds the same post with another country.
+test(
+  says,
+  'Norwegian Foreign Minister Ann Berg met her Russian counterpart Pavel Orlov on Friday.',
+  ['Ann Berg MEETS_WITH Pavel Orlov', 'Ann Berg WORKS_FOR Norway', 'Pavel Orlov WORKS_FOR Russia'],
+);
+test(says, 'President Tom Hale of Chile met his Peruvian counterpart, Ana Ruiz.', [
+  'Tom Hale LEADS Chile',
+  'Ana Ruiz LEADS Peru',
+  'Ana Ruiz MEETS_WITH Tom Hale',
+]);
+test(says, 'Chile ordered police to open the border.', ['Chile REQUESTS police']);
