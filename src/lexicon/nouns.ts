@@ -11,17 +11,17 @@ terrorist extremist separatist hardliner moderate conservative liberal democrat 
 people family relative victim survivor witness eyewitness national hostage prisoner detainee inmate crew passenger firefighter paramedic rescuer medic
 nation country power state government firm company airline bank investor trader manufacturer producer retailer signatory member delegate representative spokesperson spokesman spokeswoman
 coalition alliance militia army navy military paramilitary jihadist islamist settler loyalist veteran opposition faction gang cartel mob crowd staff aide adviser advisor couple public community leadership electorate audience fan follower parent kin descendant
-astronomer physicist biologist historian academic professor press prosecution local perpetrator campaigner organizer organiser executive shareholder creditor regulator watchdog administration regime
+astronomer physicist biologist historian academic professor press prosecution local perpetrator camp campaigner organizer organiser executive shareholder creditor regulator watchdog administration regime
 `);
 
 /** Singular nouns of several people: "the Kent family". Lemmas. */
 export const COLLECTIVE_NOUNS = words(`
-police military army navy delegation team crew opposition staff militia crowd family couple public community leadership electorate audience government-in-exile mob gang faction press prosecution
+police military army navy delegation team crew opposition staff militia crowd family couple public community leadership electorate audience government-in-exile mob gang faction press prosecution camp
 `);
 
 /** Nouns that are groups only where a word before them says which. */
 export const VAGUE_GROUPS = words(`
-people family couple public community audience nation country power state government firm company member leader citizen resident victim team source force general agent state bank
+people family couple public community audience nation country power state government firm company member leader citizen resident victim team source force general agent state bank camp
 `);
 
 /** Head nouns of bodies: "the Russian defense ministry", "the airline". Lemmas. */

@@ -68,7 +68,7 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
 export const HOMONYMS: readonly Homonym[] = [
   {
     name: 'Georgia',
-    within: 'United States',
+    within: ['United States', 'Republican Party', 'Democratic Party', 'Congress'],
     not: ['Tbilisi', 'Georgian', 'Georgians', 'Abkhazia', 'South Ossetia', 'Russia', 'Armenia'],
   },
 ];

@@ -10,9 +10,16 @@ export function composeNames(
   spans: readonly Span[],
   lexicon: Lexicon,
 ): readonly Span[] {
-  const composed = spans.flatMap(
-    span => bodyAfter(sentence, span, lexicon) ?? regionAround(sentence, span) ?? [],
-  );
+  const composed = [
+    ...spans.flatMap(
+      span =>
+        bodyAfter(sentence, span, lexicon) ??
+        bodyBefore(sentence, span, lexicon) ??
+        regionAround(sentence, span) ??
+        [],
+    ),
+    ...policeOf(sentence, spans),
+  ];
   if (composed.length === 0) return spans;
   const isPart = (span: Span) =>
     span.entry === null &&
@@ -41,6 +48,28 @@ function bodyAfter(
   const isBody = bodyNouns.has(word) || companyWords.has(word) || ENDINGS.has(word);
   if (last === span.last || !isBody) return null;
   return spanOf(span.first, last, 'Organization');
+}
+
+/** "Organisation of Upper Acmeland", of which the tagger saw the end. */
+function bodyBefore({tokens}: Sentence, span: Span, {bodyNouns}: Lexicon): Span | null {
+  if (span.label !== 'Organization' || span.kind !== 'name' || span.entry) return null;
+  const noun = tokens[span.first - 2]?.text ?? '';
+  if (tokens[span.first - 1]?.text !== 'of' || !/^\p{Lu}/u.test(noun)) return null;
+  return bodyNouns.has(noun.toLowerCase())
+    ? spanOf(span.first - 2, span.last, 'Organization')
+    : null;
+}
+
+const OFFICERS =
+  /^(?:spokes(?:man|woman|person)|chief|commissioner|superintendent|commander|inspector|officers?|officials?)$/i;
+
+/** "Lima police" of "Lima police chief Ann Kent". */
+function policeOf({tokens}: Sentence, spans: readonly Span[]): Span[] {
+  return tokens.flatMap(({text}, index): Span[] => {
+    if (!/^police$/i.test(text) || !OFFICERS.test(tokens[index + 1]?.text ?? '')) return [];
+    const place = spans.find(({last, label}) => last === index - 1 && label === 'Place');
+    return [spanOf(place?.first ?? index, index, 'Organization')];
+  });
 }
 
 function isNameWord(token: Token | undefined): boolean {

@@ -90,14 +90,18 @@ function widen(sentence: Sentence, span: Span, lexicon: Lexicon): Span {
     span.label === 'Person' &&
     (lexicon.titleWords.has(token.text.toLowerCase()) ||
       lexicon.personNouns.has(token.lemma.toLowerCase()));
-  const first = phraseStart(sentence, widened.first, widened.last, isTitle);
+  let first = phraseStart(sentence, widened.first, widened.last, isTitle);
   if (span.label === 'Person') return {...widened, first};
+  // "Former Acme" director.
+  while (first < widened.nameFirst && TIMES.test(sentence.tokens[first]?.text ?? '')) first += 1;
   // "Director of Acme" is no name of Acme's.
   const link = sentence.tokens
     .slice(first, widened.first)
     .reduce((found, token, index) => (token.tag === 'ADP' ? first + index : found), -1);
   return {...widened, first: link < 0 ? first : withoutArticle(sentence, link + 1)};
 }
+
+const TIMES = /^(?:former|then|ex|acting|incoming|outgoing|new)$/i;
 
 function withoutArticle({tokens}: Sentence, index: number): number {
   return tokens[index]?.tag === 'DET' ? index + 1 : index;

@@ -10,7 +10,9 @@ export function tellApart(
     homonyms
       .filter(
         ({name, within, not}) =>
-          names.has(name) && names.has(within) && !not.some(each => names.has(each)),
+          names.has(name) &&
+          within.some(each => names.has(each)) &&
+          !not.some(each => names.has(each)),
       )
       .map(({name}) => name),
   );

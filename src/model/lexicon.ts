@@ -24,8 +24,8 @@ export type Gazetteer = {
 /** A place that is called like a country, "Georgia". */
 export type Homonym = {
   readonly name: string;
-  /** Country in which the place lies: its name in the document speaks for the place. */
-  readonly within: string;
+  /** The country in which the place lies, and its bodies: their names in the document speak for the place. */
+  readonly within: readonly string[];
   /** Names that speak for the country of that name. */
   readonly not: readonly string[];
 };

@@ -407,3 +407,27 @@ test(
    3 met meet VERB VBD 0 root`,
   ['Organization name: Legislative Council'],
 );
+
+test(
+  'a body whose end alone the tagger saw has its noun before it',
+  finds,
+  `1 The the DET DT 2 det
+   2 Organisation organisation PROPN NNP 6 nsubj
+   3 of of ADP IN 5 case
+   4 Acmeland Acmeland PROPN NNP 5 compound B-ORG
+   5 Unity Unity PROPN NNP 2 nmod I-ORG
+   6 met meet VERB VBD 0 root`,
+  ['Organization name: Organisation of Acmeland Unity'],
+);
+
+test(
+  "the police of a town are a body in their chief's title",
+  finds,
+  `1 Seaport Seaport PROPN NNP 2 compound B-LOC
+   2 police police NOUN NN 3 compound
+   3 chief chief NOUN NN 4 compound
+   4 Rosa Rosa PROPN NNP 6 nsubj B-PER
+   5 Paz Paz PROPN NNP 4 flat I-PER
+   6 left leave VERB VBD 0 root`,
+  ['Person name: Seaport police chief Rosa Paz = Rosa Paz', 'Organization name: Seaport police'],
+);
