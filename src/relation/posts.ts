@@ -127,7 +127,7 @@ export function readPosts(scene: Scene): Finding[] {
 function tenures(scene: Scene, post: Post, person: Mention): Finding[] {
   return bodiesOf(scene, post, person).map(({mention, factor, guessed}) => ({
     rule: guessed ? GUESSED_POST : post.leads ? 'post-leads' : 'post-works-for',
-    type: typeOf(scene, post, mention),
+    type: isOutOfOffice(scene, post) ? outOfOffice(mention) : typeOf(scene, post, mention),
     trigger: post.last,
     words: scene.sentence.text.slice(
       (scene.sentence.tokens[post.first]?.start ?? 0) - scene.sentence.start,
@@ -142,6 +142,22 @@ function tenures(scene: Scene, post: Post, person: Mention): Finding[] {
     kin: null,
     lasting: true,
   }));
+}
+
+const OUT_OF_OFFICE =
+  /\b(?:opposition|rebel|separatist|independence|resistance|guerrilla|militia|insurgent|protest|student|union|trade union|labou?r|religious|spiritual|church|muslim|catholic|community|tribal|indigenous|business|gang|cartel|mafia|cult|rights|exile|exiled|civic)\b/i;
+
+/** "Chilean opposition leader": who leads, but not the country. */
+function isOutOfOffice(scene: Scene, post: Post): boolean {
+  const before = scene.sentence.tokens.slice(Math.max(0, post.first - 2), post.first);
+  return (
+    /^(?:co-)?leader$/.test(post.words) &&
+    before.some(({text, tag}) => /^(?:ADJ|NOUN|PROPN)$/.test(tag) && OUT_OF_OFFICE.test(text))
+  );
+}
+
+function outOfOffice(body: Mention): string {
+  return body.label === 'Country' || body.label === 'Place' ? 'CITIZEN_OF' : 'LEADS';
 }
 
 /** Occupations that are no post with a country: "the French journalist" is a citizen. */

@@ -69,3 +69,8 @@ test(says, 'President Tom Hale of Chile met his Peruvian counterpart, Ana Ruiz.'
   'Ana Ruiz MEETS_WITH Tom Hale',
 ]);
 test(says, 'Chile ordered police to open the border.', ['Chile REQUESTS police']);
+// Who leads the opposition does not lead the country.
+test(says, 'Ugandan opposition leader Robert Okello was detained by soldiers.', [
+  'Robert Okello CITIZEN_OF Uganda',
+  'soldiers COERCES Robert Okello',
+]);
