@@ -102,9 +102,12 @@ function overNoun(sentence: Sentence, verb: number, nouns: readonly string[]): n
   const token = sentence.tokens[verb];
   const objects = findChildren(sentence, verb, 'obj', 'nsubj:pass', 'obl:arg');
   if (token && hasDependency(token, 'acl', 'amod')) objects.push(token.head);
-  const gerunds = findChildren(sentence, verb, 'xcomp').flatMap(child =>
-    findChildren(sentence, child, 'obj'),
-  );
+  // "promised X to free Y": whoever has an object of its own has not that of its complement.
+  const complements =
+    findChildren(sentence, verb, 'obj', 'iobj').length > 0
+      ? []
+      : findChildren(sentence, verb, 'xcomp');
+  const gerunds = complements.flatMap(child => findChildren(sentence, child, 'obj'));
   const all = objects.concat(gerunds);
   for (const object of all.concat(all.flatMap(each => findChildren(sentence, each, 'conj'))))
     if (nouns.includes(lemmaAt(sentence, object))) return object;
@@ -253,6 +256,15 @@ function isNamed({factor}: End): boolean {
   return factor === 1;
 }
 
+/** All pairs; those whom both places hold ("members, who include X and Y") are no pairs of each other. */
+function apartOf(from: readonly End[], to: readonly End[]): [End, End][] {
+  const holds = (ends: readonly End[], {mention}: End) =>
+    ends.some(each => each.mention.id === mention.id);
+  return pairsOf(from, to, false).filter(
+    ([subject, object]) => !(holds(to, subject) && holds(from, object)),
+  );
+}
+
 /** The pairs of ends that a rule finds around its trigger. */
 function endPairs(
   rule: RelationRule,
@@ -263,7 +275,7 @@ function endPairs(
   const isMutual = rule.mutual ?? row?.symmetrical ?? false;
   if (from.length === 0 && !isMutual) return [];
   const to = endsAt(rule.to, rule.toLabels ?? row?.to ?? ENTITY_LABELS);
-  if (!isMutual) return pairsOf(from, to, false).filter(() => to.length > 0);
+  if (!isMutual) return to.length > 0 ? apartOf(from, to) : [];
   const others = to.filter(end => !from.some(each => each.mention.id === end.mention.id));
   if (from.length > 0 && others.length > 0) return pairsOf(from, others, false);
   if (rule.both) return [];
