@@ -15,11 +15,20 @@ async function faults(page: Page): Promise<string[]> {
   return Array.isArray(found) ? found.map(String) : ['axe did not run'];
 }
 
+/** All names of the sample. */
+const KEYS = sampleGraph().filterNodes((_, {labels}) => labels[0] === 'Entity');
+
 const VIEWS: readonly (readonly [string, string, TabOptions])[] = [
   ['the opening picture', '', {}],
   ['a chosen line', '#selected=ATTACKS%3Ad15994616a782fca', {dark: true}],
   ['a chosen name on a small screen', '#selected=country%3Aruritania', {width: 360, height: 740}],
   ['the table with the contradictions', '#lens=contradictions&table=true', {}],
+  ['the opening picture on a 4k screen', '', {width: 3840, height: 2160}],
+  [
+    'a chosen line on a 4k screen',
+    '#selected=ATTACKS%3Ad15994616a782fca',
+    {width: 3840, height: 2160},
+  ],
   ['an article', '#article=doc%3Ab309d0da77c88a59%23s1', {dark: true, width: 360, height: 740}],
 ];
 
@@ -116,4 +125,84 @@ test('a finger opens a name', async t => {
     },
     {touch: true, width: 412, height: 860},
   );
+});
+
+/** Boxes of the page's parts, in pixels. */
+function partsOf(page: Page) {
+  return page.evaluate(() =>
+    ['header', 'nav', '.stage', 'aside', '.timeline'].map(part => {
+      const {x, y, width, height} =
+        document.querySelector(part)?.getBoundingClientRect() ?? new DOMRect();
+      return {part, x, y, right: x + width, bottom: y + height, width, height};
+    }),
+  );
+}
+
+for (const [width, height] of [
+  [360, 740],
+  [1024, 768],
+  [1400, 860],
+  [3840, 2160],
+] as const) {
+  const size = `${String(width)} × ${String(height)}`;
+  test(`at ${size} every part has its place, and the picture fills its own`, async t => {
+    await withGraph(
+      sampleGraph(),
+      async page => {
+        const parts = (await partsOf(page)).filter(part => part.width > 0);
+        for (const {part, x, y, right, bottom} of parts)
+          t.true(x >= 0 && y >= 0 && right <= width + 0.5 && bottom <= height + 0.5, part);
+        for (const [index, a] of parts.entries())
+          for (const b of parts.slice(index + 1)) {
+            const apart =
+              a.right <= b.x + 1 ||
+              b.right <= a.x + 1 ||
+              a.bottom <= b.y + 1 ||
+              b.bottom <= a.y + 1;
+            t.true(apart, `${a.part} lies over ${b.part}`);
+          }
+        const stage = parts.find(({part}) => part === '.stage');
+        if (!stage) throw new Error('no picture');
+        const places: {x: number; y: number}[] = [];
+        for (const key of KEYS) places.push(await placeOf(page, key));
+        const spread = (of: 'x' | 'y') =>
+          Math.max(...places.map(at => at[of])) - Math.min(...places.map(at => at[of]));
+        t.true(Math.max(spread('x') / stage.width, spread('y') / stage.height) > 0.7);
+        for (const {x, y} of places)
+          t.true(x > stage.x && y > stage.y && x < stage.right && y < stage.bottom);
+      },
+      {width, height},
+    );
+  });
+}
+
+test('who wants no motion gets none: the camera is there at once', async t => {
+  const steps = async (reducedMotion: boolean) => {
+    let seen = 0;
+    await withGraph(
+      sampleGraph(),
+      async page => {
+        seen = await page.evaluate(async () => {
+          const read = () => {
+            const event = new CustomEvent('where', {
+              detail: {key: 'country:norway', place: {x: 0}},
+            });
+            document.querySelector('.stage')?.dispatchEvent(event);
+            return event.detail.place.x;
+          };
+          document.querySelector<HTMLElement>('button[aria-label="Zoom in"]')?.click();
+          const places = new Set<number>();
+          while (!location.hash.includes('camera=')) {
+            await new Promise(resolve => requestAnimationFrame(resolve));
+            places.add(read());
+          }
+          return places.size;
+        });
+      },
+      {reducedMotion},
+    );
+    return seen;
+  };
+  t.true((await steps(true)) <= 2);
+  t.true((await steps(false)) > 2);
 });

@@ -14,10 +14,18 @@ function Simplified() {
     notes.push(fill(TEXTS.plain, {limit: count(THRESHOLDS.plainLines)}));
   else if (picture.value.lines.length > THRESHOLDS.fannedLines)
     notes.push(fill(TEXTS.folded, {limit: count(THRESHOLDS.fannedLines)}));
-  const lines = frame.value.focus?.lines.length ?? 0;
-  if (lines > THRESHOLDS.focusLines)
-    notes.push(fill(TEXTS.focusCut, {limit: THRESHOLDS.focusLines, all: count(lines)}));
   return notes.length === 0 ? null : <p class="note">{notes.join(' ')}</p>;
+}
+
+/** Lies over the picture: a row that grew under the pointer would take room from it. */
+function FocusCut() {
+  const lines = frame.value.focus?.lines.length ?? 0;
+  if (lines <= THRESHOLDS.focusLines) return null;
+  return (
+    <p class="note over">
+      {fill(TEXTS.focusCut, {limit: THRESHOLDS.focusLines, all: count(lines)})}
+    </p>
+  );
 }
 
 /**
@@ -174,6 +182,7 @@ export function PictureNotes() {
         </p>
       )}
       <Narrowed />
+      <FocusCut />
       <LassoSheet />
     </>
   );
