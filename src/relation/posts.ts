@@ -165,6 +165,9 @@ const PRIVATE =
   /^(?:lawyer|analyst|professor|researcher|scientist|engineer|coach|player|chef|priest|bishop|archbishop|cardinal|imam|columnist|journalist|photojournalist|photographer|producer|executive|reporter|correspondent|editor|strategist|economist|curator|lecturer|historian|physicist|biologist|geologist|astronomer|psychologist|ecologist|archaeologist|surgeon|presenter|broadcaster|campaigner|host|critic|pilot)$/;
 /** Posts of those who are one of a team or party. */
 const MEMBER_POSTS = /^(?:player|candidate|nominee)$/;
+/** Those who sit in a parliament, whose body named before is a party or a chamber. */
+const SEATED =
+  /^(?:mp|mep|lawmaker|legislator|senator|congressman|congresswoman|councill?or|member of parliament|parliamentarian)$/;
 /** Heads of bodies, not of the country named before them ("US Speaker"). */
 const SERVING =
   /^(?:speaker|chairman|chairwoman|chairperson|chair|commander|captain|ceo|director-general|director general|dean|rector|provost)$/;
@@ -182,6 +185,9 @@ function typeOf({sentence}: Scene, post: Post, body: Mention): string {
     sentence.tokens[body.last + 1]?.text.startsWith("'") === true;
   if (CHIEF.test(post.words) && body.label === 'Organization') return next ? 'LEADS' : 'WORKS_FOR';
   if (MEMBER_POSTS.test(post.words) && body.label === 'Organization') return 'MEMBER_OF';
+  // "SNP MP X", "Fidesz lawmaker X": of the party, not of an employer.
+  const seated = SEATED.test(post.words) && body.label === 'Organization' && body.kind === 'name';
+  if (seated && body.last < post.first) return 'MEMBER_OF';
   return post.leads && body.label !== 'Person' ? 'LEADS' : 'WORKS_FOR';
 }
 

@@ -74,3 +74,4 @@ test(says, 'Ugandan opposition leader Robert Okello was detained by soldiers.', 
   'Robert Okello CITIZEN_OF Uganda',
   'soldiers COERCES Robert Okello',
 ]);
+test(says, 'SNP MP Anna Kerr brought the case.', ['Anna Kerr MEMBER_OF SNP']);
