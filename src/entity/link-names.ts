@@ -96,11 +96,20 @@ function reasonToJoin(chain: OpenChain, mention: Mention, naming: Naming): strin
   if (known || mention.label === 'Country' || chain.label === 'Country') return null;
   if (chain.label === mention.label && sameSpelling(chain.name, mention.name))
     return `${quote(mention.name)} is another spelling of ${quote(chain.name)}`;
+  if (chain.label === 'Place' && mention.label === 'Place' && !chain.known)
+    return reasonOfBuilding(chain, mention, naming.lexicon);
   if (chain.label === 'Person' && isPersonish(mention))
     return reasonOfPerson(chain, mention, naming.lexicon);
   if (chain.label === 'Organization' && isBodyish(mention, naming.chains))
     return reasonOfBody(chain, mention, naming.lexicon);
   return null;
+}
+
+/** "Acme Tower" for "Acme Tower Museum": names that a place's kind alone tells apart. */
+function reasonOfBuilding(chain: OpenChain, {name}: Mention, {placeHeads}: Lexicon): string | null {
+  if (!/\s/.test(name) || !chain.name.startsWith(`${name} `)) return null;
+  const rest = chain.name.slice(name.length + 1).toLowerCase();
+  return placeHeads.has(rest) ? `${quote(name)} is short for ${quote(chain.name)}` : null;
 }
 
 function isSame(a: KnownEntity, b: KnownEntity): boolean {

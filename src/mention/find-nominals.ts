@@ -18,7 +18,11 @@ export function findNominals(sentence: Sentence, names: readonly Span[], lexicon
     const label = labelOf(sentence, index, {names, lexicon, first});
     if (!label) return;
     const last =
-      isVague(token, lexicon) && first === index ? ofWhom(sentence, index, names) : index;
+      /^general$/i.test(sentence.tokens[index + 1]?.text ?? '') && label === 'Group'
+        ? index + 1
+        : isVague(token, lexicon) && first === index
+          ? ofWhom(sentence, index, names)
+          : index;
     for (const start of starts(sentence, index, first)) {
       const whole = label === 'Group' ? quantityStart(sentence, start) : start;
       spans.push({

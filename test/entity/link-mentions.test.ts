@@ -461,3 +461,17 @@ test(
    3 left leave VERB VBD 0 root`,
   ['Organization Oslo Police: Police, Oslo Police'],
 );
+
+test(
+  'a building goes with and without the noun of its kind',
+  links,
+  `1 Acme Acme PROPN NNP 3 compound B-LOC
+   2 Tower Tower PROPN NNP 3 compound I-LOC
+   3 Museum Museum PROPN NNP 4 nsubj I-LOC
+   4 opened open VERB VBD 0 root
+
+   1 Acme Acme PROPN NNP 2 compound B-LOC
+   2 Tower Tower PROPN NNP 3 nsubj I-LOC
+   3 closed close VERB VBD 0 root`,
+  ['Place Acme Tower Museum: Acme Tower Museum, Acme Tower'],
+);
