@@ -1,3 +1,4 @@
+import {remember} from './remember.js';
 import type {Chain, KnownEntity, Mention} from '../model/index.js';
 import type {EntityLabel} from '../schema/labels.js';
 import type {Gender} from './gender.js';
@@ -30,8 +31,8 @@ export function openChain(mention: Mention, known: KnownEntity | null): OpenChai
 }
 
 /** A name for comparing: lower case, no article, no possessive, no dots, no accents. */
-export function normalName(name: string): string {
-  return name
+export const normalName = remember(name =>
+  name
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
@@ -40,8 +41,8 @@ export function normalName(name: string): string {
     .replace(/^(?:the|a|an)\s+/, '')
     .replace(/'s?$/, '')
     .replace(/\s+/g, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** The finished chain. */
 export function closeChain({

@@ -1,5 +1,6 @@
 import type {Lexicon, Mention} from '../model/index.js';
 import {normalName, quote, type OpenChain} from './chains.js';
+import {remember} from './remember.js';
 
 /** Why a name is a body's short form, or null. */
 export function reasonOfBody(
@@ -39,11 +40,11 @@ function isWithin(own: readonly string[], full: readonly string[]): boolean {
   return true;
 }
 
-function wordsOf(name: string): string[] {
-  return normalName(name)
+const wordsOf = remember((name): readonly string[] =>
+  normalName(name)
     .split(/[\s-]+/)
-    .map(word => (word.length > 4 ? word.replace(/s$/, '') : word));
-}
+    .map(word => (word.length > 4 ? word.replace(/s$/, '') : word)),
+);
 
 /** The capitals that an acronym is made of: "SDF" of "Syrian Democratic Forces". */
 export function initialsOf(name: string): string {

@@ -1,4 +1,5 @@
 import {normalName} from './chains.js';
+import {remember} from './remember.js';
 
 // Given names that news writes in several ways: each line's spellings stand for its first.
 // prettier-ignore
@@ -32,15 +33,15 @@ const VARIANTS: ReadonlyMap<string, string> = new Map(
  * A name for comparing over the ways of writing other scripts in ours: no accents, one ending for
  * -y, -yy, -iy, -ij and -i, one letter for doubled ones ("Zelensky", "Zelenskyy" and "Zelenskiy" are the same).
  */
-export function foldedName(name: string): string {
-  return normalName(name)
+export const foldedName = remember(name =>
+  normalName(name)
     .replace(/ı/g, 'i')
     .replace(/ø/g, 'o')
     .replace(/ł/g, 'l')
     .split(' ')
     .map(foldedWord)
-    .join(' ');
-}
+    .join(' '),
+);
 
 function foldedWord(word: string): string {
   const known = VARIANTS.get(word) ?? word;
