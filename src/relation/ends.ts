@@ -169,9 +169,11 @@ function endsAt(ground: Ground, index: number, labels: Labels): End[] {
   for (const mention of examplesAt(ground, index, labels))
     ends.push({mention, factor: EXAMPLE_FACTOR});
   if (own?.label === 'Group') {
-    ends.push(...ownersOfGroup(ground, index, labels));
-    for (const mention of namedInApposition(ground, index, labels))
-      ends.push({mention, factor: EXAMPLE_FACTOR});
+    const named = namedInApposition(ground, index, labels);
+    for (const mention of named) ends.push({mention, factor: EXAMPLE_FACTOR});
+    // "the presidents of X and Y" are X and Y, and no third.
+    const owners = named.length > 0 ? [] : ownersOfGroup(ground, index, labels);
+    if (owners.length > 0) return owners;
   }
   if (ends.length > 0) return ends;
   for (const apposition of findChildren(ground.sentence, index, 'appos')) {
@@ -220,7 +222,7 @@ function sideBySide({byHead}: Ground, index: number, own: Mention | undefined): 
 function ownersOfGroup(ground: Ground, index: number, labels: Labels): End[] {
   const {sentence} = ground;
   const owners = findChildren(sentence, index, 'nmod')
-    .filter(child => hasCase(sentence, child, lemma => lemma === 'of'))
+    .filter(child => hasCase(sentence, child, lemma => ['of', 'from', 'for'].includes(lemma)))
     .flatMap(child => withConjuncts(ground, child))
     .flatMap(child => fit(ground, child, labels) ?? []);
   return owners.length < 2 ? [] : owners.map(mention => ({mention, factor: EXAMPLE_FACTOR}));

@@ -55,7 +55,25 @@ function entriesAt(sentence: Sentence, index: number, rules: RuleIndex): readonl
     rules.get(`${kind} ${token.lemma.toLowerCase()}`) ??
     (kind === 'noun' ? rules.get(`noun ${token.text.toLowerCase()}`) : undefined);
   if (!entries) return [];
-  return entries.filter(entry => fits(sentence, index, entry));
+  const fitting = entries.filter(entry => fits(sentence, index, entry));
+  // "kicked X out" is no kick.
+  const phrasal = fitting.some(({particle}) => particle !== null);
+  return phrasal
+    ? fitting.filter(({rule, particle}) => particle !== null || (rule.over ?? rule.beside))
+    : fitting;
+}
+
+/** What wars and battles are fought with, when nobody is hurt: "a tariff war", "a legal battle". */
+const BLOODLESS: ReadonlySet<string> = new Set(
+  'trade tariff price legal court custody bidding culture turf word courtroom political diplomatic verbal labour labor hunger electoral election'.split(
+    ' ',
+  ),
+);
+
+function isBloodless(sentence: Sentence, index: number): boolean {
+  return findChildren(sentence, index, 'amod', 'compound', 'nmod').some(child =>
+    BLOODLESS.has(lemmaAt(sentence, child)),
+  );
 }
 
 /** Whether the words that a rule wants beside its trigger are there. */
@@ -67,6 +85,7 @@ function fits(sentence: Sentence, index: number, {rule, particle}: Entry): boole
     );
     if (!found) return false;
   }
+  if (rule.type === 'ATTACKS' && rule.nouns && isBloodless(sentence, index)) return false;
   const {beside} = rule;
   if (beside && !children.some(child => isBeside(sentence, child, beside))) return false;
   return !rule.over || overNoun(sentence, index, rule.over) >= 0;
@@ -253,7 +272,7 @@ function endsOf({roles, ends}: Scene, {trigger, path, labels}: Place): End[] {
 
 /** Owners that a noun stands for are no pair: "Chilean Peru sanctions". */
 function isNamed({factor}: End): boolean {
-  return factor === 1;
+  return factor > STANDING_FACTOR;
 }
 
 /** All pairs; those whom both places hold ("members, who include X and Y") are no pairs of each other. */

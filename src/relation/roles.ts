@@ -155,8 +155,11 @@ function culprits(ground: Ground, trigger: number): number[] {
     const marked = findChildren(sentence, noun, 'case').some(mark =>
       ['for', 'over', 'of', 'with', 'in', 'to'].includes(lemmaAt(sentence, mark)),
     );
-    const verb = sentence.tokens[token.head]?.tag === 'NOUN' ? headOf(sentence, token.head) : token.head;
-    return marked && PROSECUTING.has(lemmaAt(sentence, verb)) ? [...patientsOf(sentence, verb)] : [];
+    const verb =
+      sentence.tokens[token.head]?.tag === 'NOUN' ? headOf(sentence, token.head) : token.head;
+    return marked && PROSECUTING.has(lemmaAt(sentence, verb))
+      ? [...patientsOf(sentence, verb)]
+      : [];
   });
 }
 

@@ -33,9 +33,9 @@ test('every rule has an id of its own, a type of the ontology and one kind of tr
     ids.filter((id, index) => ids.indexOf(id) !== index),
     [],
   );
-  for (const {id, type, verbs, nouns, adjectives, tokens} of RELATION_RULES) {
+  for (const {id, type, verbs, nouns, adjectives, adverbs, tokens} of RELATION_RULES) {
     t.truthy(findRelationType(type), id);
-    const triggers = [verbs, nouns, adjectives, tokens].filter(each => each !== undefined);
+    const triggers = [verbs, nouns, adjectives, adverbs, tokens].filter(each => each !== undefined);
     t.is(triggers.length, 1, id);
   }
 });
