@@ -3,6 +3,7 @@ import {findChildren, hasDependency} from '../language/tree.js';
 import {isPassive, lemmaAt} from './clause.js';
 import type {End} from './ends.js';
 import type {Finding} from './finding.js';
+import {makeMisdeeds, misdeedAt, type Misdeed, type Misdeeds} from './misdeeds.js';
 import type {Scene} from './scene.js';
 
 export type Stances = {
@@ -11,6 +12,7 @@ export type Stances = {
   readonly callModals: ReadonlySet<string>;
   readonly callVerbs: ReadonlySet<string>;
   readonly threats: ReadonlySet<string>;
+  readonly misdeeds: Misdeeds;
 };
 
 /** Statements whose content reaches into the sentence, and the mentions of their speakers. */
@@ -32,6 +34,7 @@ export function makeStances(tables: StanceTables): Stances {
     callModals: new Set(tables.callModals),
     callVerbs: new Set(tables.callVerbs),
     threats: new Set(tables.threats),
+    misdeeds: makeMisdeeds(tables.misdeeds, tables.blame),
   };
 }
 
@@ -63,6 +66,7 @@ function against(scene: Scene, speaker: Mention, index: number, stance: Stance):
   return [...ends, ...(topic ? [topic] : [])]
     .filter(({mention}) => stance !== PRAISE || mention.label !== 'Country')
     .filter(({mention}) => !scene.isPronounOf(mention, speaker) && !isNobody(mention))
+    .filter(({mention}) => stance.kind !== 'ACCUSES' || !isOwn(scene, mention, speaker))
     .map(end => toward(scene, speaker, index, stance, end));
 }
 
@@ -113,6 +117,15 @@ function isNobody(mention: Mention): boolean {
   return /^(?:i|we|me|us|my|our|you|your|it|its|this|that)$/i.test(mention.text);
 }
 
+/** "our hunters", "his men": the speaker's own. */
+function isOwn({sentence, isPronounOf, ends}: Scene, mention: Mention, speaker: Mention): boolean {
+  return findChildren(sentence, mention.head, 'nmod:poss').some(owner => {
+    if (/^(?:my|our)$/i.test(sentence.tokens[owner]?.text ?? '')) return true;
+    const known = ends.at(owner);
+    return known.some(each => each.id === speaker.id || isPronounOf(each, speaker));
+  });
+}
+
 type Stance = {
   readonly kind: string;
   readonly confidence: number;
@@ -127,6 +140,19 @@ const BLAME = {
   confidence: BLAME_CONFIDENCE,
   rule: 'stance-blame',
   place: 'subject',
+};
+const misdeed = (name: Misdeed, confidence: number) => ({
+  kind: 'ACCUSES',
+  confidence,
+  rule: `stance-${name}`,
+  place: 'agent',
+});
+const MISDEED: Readonly<Record<Misdeed, Stance>> = {
+  deed: misdeed('deed', 0.45),
+  phrase: misdeed('phrase', 0.45),
+  harm: misdeed('harm', 0.4),
+  omission: misdeed('omission', 0.35),
+  quality: {...misdeed('quality', 0.4), place: 'subject'},
 };
 const PRAISE = {
   kind: 'SUPPORTS',
@@ -149,11 +175,14 @@ function stanceOf(scene: Scene, index: number, stances: Stances): Stance | null 
   const predicate = token.tag === 'VERB' || findChildren(sentence, index, 'cop').length > 0;
   if (!predicate) return null;
   if (callsToAct(scene, index, stances)) return CALL;
-  if (isNegated(scene, index)) return null;
-  if (isPassive(sentence, index)) return null;
-  if (stances.blame.has(token.lemma.toLowerCase())) return BLAME;
-  if (stances.praise.has(token.lemma.toLowerCase())) return PRAISE;
-  return null;
+  const lemma = token.lemma.toLowerCase();
+  const negated = isNegated(scene, index);
+  if (!negated && !isPassive(sentence, index)) {
+    if (token.tag !== 'VERB' && stances.blame.has(lemma)) return BLAME;
+    if (stances.praise.has(lemma)) return PRAISE;
+  }
+  const misdeed = misdeedAt(scene, index, stances.misdeeds);
+  return misdeed ? MISDEED[misdeed] : null;
 }
 
 /** "X must leave", "X needs to leave": the verb is the one that is called for. */

@@ -1,0 +1,40 @@
+import test from 'ava';
+import {makeKnowledge, resolveReadings} from '../../src/pipeline.js';
+import {readingOf} from '../helpers/statements.js';
+
+// Whom speakers blame by what they say that those did.
+
+const knowledge = makeKnowledge();
+
+/** `A -> B` for each accusation, sorted. */
+async function blamed(text: string): Promise<string[]> {
+  const {entities, relations} = resolveReadings([await readingOf(text)], knowledge);
+  const names = new Map(entities.map(({id, name}) => [id, name]));
+  return relations
+    .filter(({type}) => type === 'ACCUSES')
+    .map(({subject, object}) => `${names.get(subject) ?? ''} -> ${names.get(object) ?? ''}`)
+    .sort();
+}
+
+const blames = test.macro<[string, ...string[]]>({
+  async exec(t, text, ...expected) {
+    t.deepEqual(await blamed(text), expected.sort());
+  },
+  title: (_, text) => text,
+});
+
+const BLAMED = 'Ann Reed -> Tom Hale';
+
+test(blames, 'Ann Reed said that Tom Hale had betrayed the miners.', BLAMED);
+test(blames, 'Ann Reed said the miners had been betrayed by Tom Hale.', BLAMED);
+test(blames, 'Ann Reed said Tom Hale had turned a blind eye to the leaks.', BLAMED);
+test(blames, 'Ann Reed said Tom Hale had a “colonialist mindset”.', BLAMED);
+test(blames, 'Ann Reed said: “Tom Hale threw us out of our own office.”', BLAMED);
+test(blames, 'Ann Reed said: “Tom Hale never answered our letters.”', BLAMED);
+
+// No blame: what is denied, conditional or to come, what others are accused of, one's own people.
+test(blames, 'Ann Reed said that Tom Hale had not betrayed the miners.');
+test(blames, 'Ann Reed said that Tom Hale would betray nobody.');
+test(blames, 'Ann Reed said: “If Tom Hale lied, we shall hear of it.”');
+test(blames, 'Ann Reed said: “Our soldiers killed nine of them.”');
+test(blames, 'Ann Reed said: “Tom Hale took us in when the floods came.”');
