@@ -60,13 +60,14 @@ function bodyBefore({tokens}: Sentence, span: Span, {bodyNouns}: Lexicon): Span 
     : null;
 }
 
+const POLICE: ReadonlySet<string> = new Set(['police', 'Police']);
 const OFFICERS =
   /^(?:spokes(?:man|woman|person)|chief|commissioner|superintendent|commander|inspector|officers?|officials?)$/i;
 
 /** "Lima police" of "Lima police chief Ann Kent". */
 function policeOf({tokens}: Sentence, spans: readonly Span[]): Span[] {
   return tokens.flatMap(({text}, index): Span[] => {
-    if (!/^police$/i.test(text) || !OFFICERS.test(tokens[index + 1]?.text ?? '')) return [];
+    if (!POLICE.has(text) || !OFFICERS.test(tokens[index + 1]?.text ?? '')) return [];
     const place = spans.find(({last, label}) => last === index - 1 && label === 'Place');
     return [spanOf(place?.first ?? index, index, 'Organization')];
   });

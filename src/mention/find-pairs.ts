@@ -2,9 +2,14 @@ import type {Sentence, Token} from '../model/index.js';
 import type {EntityLabel} from '../schema/labels.js';
 import type {Span} from './span.js';
 
-const STATES = /^(?:country|nation|state|neighbou?r|side|government)$/;
-const PEOPLE =
-  /^(?:leader|president|minister|man|woman|politician|candidate|senator|diplomat|official|suspect|brother|sister|governor|premier|chancellor)$/;
+const STATES: ReadonlySet<string> = new Set(
+  'country nation state neighbor neighbour side government'.split(' '),
+);
+const PEOPLE: ReadonlySet<string> = new Set(
+  'leader president minister man woman politician candidate senator diplomat official suspect brother sister governor premier chancellor'.split(
+    ' ',
+  ),
+);
 
 /**
  * Phrases that take up two named before: "the two countries", "both leaders", "the pair". One span for each of
@@ -12,9 +17,10 @@ const PEOPLE =
  */
 export function findPairs({tokens}: Sentence): Span[] {
   return tokens.flatMap((token, index): Span[] => {
-    const first = startOfPair(tokens, index);
-    const label = first < index ? labelOf(token) : null;
-    if (!label) return [];
+    if (token.tag !== 'NOUN') return [];
+    const label = labelOf(token);
+    const first = label ? startOfPair(tokens, index) : index;
+    if (!label || first === index) return [];
     const spanFrom = (start: number): Span => ({
       ...{first: start, last: index, label, kind: 'nominal'},
       ...{nameFirst: start, nameLast: index, entry: null},
@@ -23,12 +29,12 @@ export function findPairs({tokens}: Sentence): Span[] {
   });
 }
 
-function labelOf({lemma, xpos, tag}: Token): EntityLabel | null {
+function labelOf({lemma, xpos}: Token): EntityLabel | null {
   const noun = lemma.toLowerCase();
   if (noun === 'pair' || noun === 'duo') return 'Person';
-  if (tag !== 'NOUN' || xpos !== 'NNS') return null;
-  if (STATES.test(noun)) return 'Country';
-  return PEOPLE.test(noun) ? 'Person' : null;
+  if (xpos !== 'NNS') return null;
+  if (STATES.has(noun)) return 'Country';
+  return PEOPLE.has(noun) ? 'Person' : null;
 }
 
 /** Index of "the" in "the two leaders" and "the pair", of "both" in "both leaders"; else the noun itself. */
