@@ -5,6 +5,7 @@ import {childrenOf, findChildren, hasDependency} from '../language/tree.js';
 import {lemmaAt} from './clause.js';
 import type {Finding} from './finding.js';
 import {STANDING_FACTOR, type End} from './ends.js';
+import {inflect} from './inflect.js';
 import type {Scene} from './scene.js';
 
 type Entry = {readonly rule: RelationRule; readonly particle: string | null};
@@ -22,10 +23,12 @@ export function indexRules(rules: readonly RelationRule[]): RuleIndex {
   const byTrigger = new Map<string, Entry[]>();
   const add = (kind: string, words: string, rule: RelationRule) => {
     const [lemma = '', particle = null] = words.toLowerCase().split(' ');
-    const key = `${kind} ${lemma}`;
-    const entries = byTrigger.get(key) ?? [];
-    entries.push({rule, particle});
-    byTrigger.set(key, entries);
+    const forms = kind === 'verb' ? inflect(lemma).map(form => `form ${form}`) : [];
+    for (const key of [`${kind} ${lemma}`, ...forms]) {
+      const entries = byTrigger.get(key) ?? [];
+      entries.push({rule, particle});
+      byTrigger.set(key, entries);
+    }
   };
   for (const rule of rules) {
     for (const words of rule.verbs ?? []) add('verb', words, rule);
@@ -50,10 +53,12 @@ function entriesAt(sentence: Sentence, index: number, rules: RuleIndex): readonl
   const token = sentence.tokens[index];
   const kind = token ? KINDS[token.tag] : undefined;
   if (!token || !kind) return [];
-  // A gerund may be a noun with a verb's lemma ("the killing").
+  // A gerund may be a noun with a verb's lemma ("the killing"), and rare verbs have a wrong one ("fined": "fin").
+  const form = token.text.toLowerCase();
   const entries =
+    (kind === 'verb' ? rules.get(`form ${form}`) : undefined) ??
     rules.get(`${kind} ${token.lemma.toLowerCase()}`) ??
-    (kind === 'noun' ? rules.get(`noun ${token.text.toLowerCase()}`) : undefined);
+    (kind === 'noun' ? rules.get(`noun ${form}`) : undefined);
   if (!entries) return [];
   const fitting = entries.filter(entry => fits(sentence, index, entry));
   // "kicked X out" is no kick.

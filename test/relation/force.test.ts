@@ -1,0 +1,53 @@
+import test from 'ava';
+import {makeKnowledge, resolveReadings} from '../../src/pipeline.js';
+import {readingOf} from '../helpers/statements.js';
+
+// Force and sanctions in made-up news, from text to edges.
+
+const knowledge = makeKnowledge();
+const TYPES: ReadonlySet<string> = new Set([
+  'ATTACKS',
+  'COERCES',
+  'SANCTIONS',
+  'MOBILIZES_AGAINST',
+  'REJECTS',
+]);
+
+async function edgesOf(text: string): Promise<string[]> {
+  const {entities, relations} = resolveReadings([await readingOf(text)], knowledge);
+  const names = new Map(entities.map(({id, name}) => [id, name]));
+  return relations
+    .filter(({type}) => TYPES.has(type))
+    .map(({subject, type, object}) =>
+      [names.get(subject) ?? '', type, names.get(object) ?? ''].join(' '),
+    )
+    .sort();
+}
+
+const finds = test.macro<[text: string, ...expected: string[]]>({
+  async exec(t, text, ...expected) {
+    t.deepEqual(await edgesOf(text), [...expected].sort());
+  },
+  title: (_, text) => text,
+});
+
+// Each does it to the other.
+test(
+  finds,
+  'Turkish troops traded fire with the Islamic State.',
+  'Turkish troops ATTACKS Islamic State',
+  'Islamic State ATTACKS Turkish troops',
+);
+// Nobody is hurt in a tariff war.
+test(finds, 'Norway and Sweden ended their tariff war.');
+// Forces and who sends them, at the border of whom they are sent against.
+test(
+  finds,
+  'Norway deployed troops near the border with Sweden.',
+  'Norway MOBILIZES_AGAINST Sweden',
+  'troops MOBILIZES_AGAINST Sweden',
+);
+// A verb with a particle is another verb.
+test(finds, 'Sweden kicked out Osman Kavala.', 'Sweden SANCTIONS Osman Kavala');
+// What somebody runs stands for them.
+test(finds, 'Rebels blew up a pipeline run by Huawei.', 'Rebels ATTACKS Huawei');
