@@ -66,6 +66,30 @@ function complementAgents({sentence}: Ground, verb: number): number[] {
   );
 }
 
+/** Who acts in what is said: "complained that X had lied", "X has lied, complained Y", "the claim that X lied". */
+function saidAgents({sentence}: Ground, trigger: number): number[] {
+  const token = sentence.tokens[trigger];
+  const clauses =
+    token?.tag === 'VERB'
+      ? findChildren(sentence, trigger, 'ccomp')
+      : findChildren(sentence, trigger, 'acl', 'ccomp').filter(child =>
+          findChildren(sentence, child, 'mark').some(mark => lemmaAt(sentence, mark) === 'that'),
+        );
+  const said =
+    clauses.length === 0 && token && hasDependency(token, 'parataxis') ? [token.head] : clauses;
+  return said.flatMap(clause => agentsOf(sentence, clause));
+}
+
+/** Who acts in the clause that the noun belongs to: "X left, to the fury of Y". */
+function clauseAgents({sentence}: Ground, noun: number): number[] {
+  const token = sentence.tokens[noun];
+  if (!token || !hasDependency(token, 'obl', 'nmod')) return [];
+  const governor = sentence.tokens[token.head];
+  if (governor?.tag === 'VERB') return agentsOf(sentence, token.head);
+  const verb = governor?.head ?? -1;
+  return sentence.tokens[verb]?.tag === 'VERB' ? agentsOf(sentence, verb) : [];
+}
+
 /** For whom the verb's object is meant: "pausing aid to X", "gave X weapons". */
 function recipients(ground: Ground, trigger: number): readonly number[] {
   const indirect = findChildren(ground.sentence, trigger, 'iobj');
@@ -221,6 +245,9 @@ const PLACES: Readonly<Record<string, Place>> = {
     isVerb(ground, trigger) ? patientsOf(ground.sentence, trigger) : nounPatients(ground, trigger),
   subject: ({sentence}, trigger) => subjectsOf(sentence, trigger),
   comp: complementAgents,
+  said: saidAgents,
+  clause: clauseAgents,
+  iobj: ({sentence}, trigger) => findChildren(sentence, trigger, 'iobj'),
   aim: ({sentence}, trigger) =>
     findChildren(sentence, trigger, 'xcomp').flatMap(child => patientsOf(sentence, child)),
   poss: ownersOf,

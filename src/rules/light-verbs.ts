@@ -8,7 +8,7 @@ export const LIGHT_VERBS: LightVerbs = {
     'commence', 'commit', 'complete', 'conclude', 'conduct', 'consider', 'continue', 'convene', 'declare',
     'delay', 'deliver', 'demand', 'deny', 'end', 'enact', 'endorse', 'enter', 'escalate', 'establish', 'exchange', 'execute',
     'expand', 'express', 'extend', 'file', 'finalize', 'finalise', 'forge', 'form', 'give', 'grant', 'halt', 'have',
-    'hold', 'host', 'impose', 'increase', 'initiate', 'intensify', 'issue', 'join', 'keep', 'launch', 'lead',
+    'hold', 'host', 'impose', 'increase', 'initiate', 'intensify', 'issue', 'join', 'keep', 'lodge', 'bring', 'press', 'register', 'table', 'hurl', 'direct', 'aim', 'launch', 'lead',
     'level', 'lift', 'make', 'mount', 'negotiate', 'offer', 'open', 'orchestrate', 'order', 'organize', 'organise', 'pay', 'perform', 'pick', 'place',
     'plan', 'pledge', 'plot', 'postpone', 'prepare', 'propose', 'provide', 'pull', 'pursue', 'push', 'put', 'ratify', 'reach',
     'reaffirm', 'reimpose', 'renew', 'reject', 'restart', 'restore', 'resume', 'schedule', 'seal', 'seek', 'send', 'set', 'share', 'sign', 'slap', 'stage',
