@@ -77,7 +77,9 @@ function controllerOf(sentence: Sentence, verb: number, depth: number): number[]
       (head.tag === 'VERB' && CONTROL_BY_OBJECT.has(head.lemma) && marks.includes('to'));
     if (objects.length > 0 && byObject && !SUBJECT_CONTROL.has(head.lemma))
       return objects.map(object => antecedentOf(sentence, object));
-    return subjectsOf(sentence, token.head, depth + 1);
+    // "X joined Y in freezing Z": both do.
+    const joined = head.lemma === 'join' && marks.includes('in') ? objects : [];
+    return subjectsOf(sentence, token.head, depth + 1).concat(joined);
   }
   return [];
 }

@@ -208,18 +208,21 @@ function findingsOf(scene: Scene, index: number, entry: Entry, direct = false): 
   const endsAt = (path: string, labels: readonly EntityLabel[]) =>
     endsOf(scene, {trigger: index, path, labels});
   const pairs = endPairs(entry.rule, endsAt);
+  const apart = pairs.filter(
+    ([subject, object]) =>
+      areApart(subject.mention, object.mention) ||
+      isBetween(index, subject.mention, object.mention),
+  );
+  // "Ukrainian and Russian forces" may be one span of two groups that act on each other.
   const all =
     pairs.length > 0
-      ? bothWays(entry.rule, pairs)
+      ? bothWays(entry.rule, apart)
       : reciprocalPairs(scene, index, entry.rule, endsAt).concat(
-          counterpartPairs(scene, entry.rule, endsAt),
+          counterpartPairs(scene, entry.rule, endsAt).filter(([subject, object]) =>
+            areApart(subject.mention, object.mention),
+          ),
         );
   return all
-    .filter(
-      ([subject, object]) =>
-        areApart(subject.mention, object.mention) ||
-        isBetween(index, subject.mention, object.mention),
-    )
     .filter(([, object]) => !(direct || entry.rule.direct) || object.factor > STANDING_FACTOR)
     .filter(([, object]) => ACTORS_ALONE.has(entry.rule.type) || !isVague(object.mention))
     .map(([subject, object]) => makeFinding(scene.sentence, index, entry, {subject, object}));

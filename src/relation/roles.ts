@@ -136,10 +136,32 @@ function borders(ground: Ground, trigger: number): number[] {
       ...findChildren(sentence, each, 'nmod:poss', 'amod', 'compound'),
       ...byPreposition(sentence, each, 'with'),
       ...byPreposition(sentence, each, 'of'),
-      ...findChildren(sentence, each, 'acl', 'advcl')
-        .filter(child => lemmaAt(sentence, child) === 'face')
-        .flatMap(child => findChildren(sentence, child, 'obj')),
+      ...facing(sentence, each),
+      ...facing(sentence, trigger),
     ]);
+}
+
+/** "the coast facing X": the parser may hang it on the verb. */
+function facing(sentence: Sentence, index: number): number[] {
+  return findChildren(sentence, index, 'acl', 'advcl')
+    .filter(child => lemmaAt(sentence, child) === 'face')
+    .flatMap(child => findChildren(sentence, child, 'obj'));
+}
+
+/** Why forces are sent: "in pursuit of X", "as a warning to X". */
+const HOSTILE: ReadonlySet<string> = new Set(
+  'pursuit search warning response answer retaliation show hunt challenge'.split(' '),
+);
+
+function hostileTo({sentence}: Ground, verb: number): number[] {
+  return findChildren(sentence, verb, 'obl', 'nmod')
+    .flatMap(each => [each, ...findChildren(sentence, each, 'nmod')])
+    .filter(each => HOSTILE.has(lemmaAt(sentence, each)))
+    .flatMap(each =>
+      ['of', 'to', 'for', 'against'].flatMap(preposition =>
+        byPreposition(sentence, each, preposition),
+      ),
+    );
 }
 
 /** What forces are sent to do to an enemy. */
@@ -150,9 +172,10 @@ const FIGHTING: ReadonlySet<string> = new Set(
 );
 
 /** Whom somebody is sent to fight: "sent troops to confront X", "called in police to drive X out". */
-function foes({sentence}: Ground, trigger: number): number[] {
+function foes(ground: Ground, trigger: number): number[] {
+  const {sentence} = ground;
   const near = [trigger, ...findChildren(sentence, trigger, 'obj', 'nsubj:pass', 'obl')];
-  return near
+  const fought = near
     .flatMap(each => findChildren(sentence, each, 'advcl', 'xcomp', 'acl', 'ccomp'))
     .filter(each => each > trigger && FIGHTING.has(lemmaAt(sentence, each)))
     .filter(each => sentence.tokens[each]?.xpos === 'VB')
@@ -161,6 +184,7 @@ function foes({sentence}: Ground, trigger: number): number[] {
       ...byPreposition(sentence, each, 'from'),
       ...byPreposition(sentence, each, 'against'),
     ]);
+  return [...fought, ...hostileTo(ground, trigger)];
 }
 
 /** Verbs of what the law does to a suspect. */

@@ -51,3 +51,17 @@ test(
 test(finds, 'Sweden kicked out Osman Kavala.', 'Sweden SANCTIONS Osman Kavala');
 // What somebody runs stands for them.
 test(finds, 'Rebels blew up a pipeline run by Huawei.', 'Rebels ATTACKS Huawei');
+// Who joins another in a deed does it with them.
+test(
+  finds,
+  'Sweden joined Norway in freezing the assets of Huawei.',
+  'Sweden SANCTIONS Huawei',
+  'Norway SANCTIONS Huawei',
+);
+// Why they are sent says against whom.
+test(
+  finds,
+  'Norway sent troops to the hills in pursuit of Boko Haram.',
+  'Norway MOBILIZES_AGAINST Boko Haram',
+  'troops MOBILIZES_AGAINST Boko Haram',
+);
