@@ -1,10 +1,11 @@
 import type {Mention, StanceTables, Statement} from '../model/index.js';
 import {findChildren, hasDependency} from '../language/tree.js';
 import {isPassive, lemmaAt} from './clause.js';
-import type {End} from './ends.js';
+import {STANDING_FACTOR, type End} from './ends.js';
 import type {Finding} from './finding.js';
 import {makeMisdeeds, misdeedAt, type Misdeed, type Misdeeds} from './misdeeds.js';
 import type {Scene} from './scene.js';
+import {threatenedAt} from './threats.js';
 
 export type Stances = {
   readonly blame: ReadonlySet<string>;
@@ -52,8 +53,24 @@ export function readStances(scene: Scene, spoken: Spoken, stances: Stances): Fin
 
 function readStance(scene: Scene, speaker: Mention, index: number, stances: Stances): Finding[] {
   if (isThreat(scene, index, stances)) return against(scene, speaker, index, THREAT);
+  const threatened = readThreatened(scene, speaker, index);
+  if (threatened.length > 0) return threatened;
   const stance = stanceOf(scene, index, stances);
   return stance ? against(scene, speaker, index, stance) : [];
+}
+
+/** "X will regret it", "if X shoots, we shall answer": what will happen to others. */
+function readThreatened(scene: Scene, speaker: Mention, index: number): Finding[] {
+  const isSpeaker = (subject: number) =>
+    /^(?:i|we)$/i.test(scene.sentence.tokens[subject]?.text ?? '') ||
+    scene.ends
+      .at(subject)
+      .some(each => scene.isPronounOf(each, speaker) || isOwn(scene, each, speaker));
+  return threatenedAt(scene, index, isSpeaker)
+    .flatMap(each => scene.ends.find(each, ACTORS))
+    .filter(({mention}) => !scene.isPronounOf(mention, speaker) && !isNobody(mention))
+    .filter(({mention, factor}) => factor > STANDING_FACTOR && !isOwn(scene, mention, speaker))
+    .map(end => toward(scene, speaker, index, WARNING, end));
 }
 
 /** One finding for each actor, other than the speaker, at the place that the stance is about. */
@@ -166,6 +183,8 @@ const THREAT = {
   rule: 'stance-threat',
   place: 'patient|against|of',
 };
+
+const WARNING = {...THREAT, rule: 'stance-warning'};
 
 /** What a predicate says of the speaker's stance to its subject, or null. */
 function stanceOf(scene: Scene, index: number, stances: Stances): Stance | null {

@@ -12,7 +12,7 @@ export const STANCE: StanceTables = {
   ],
   callModals: ['must', 'should', 'ought'],
   callVerbs: ['need', 'have'],
-  threats: ['destroy', 'obliterate', 'punish', 'attack', 'retaliate', 'strike', 'sanction', 'crush', 'bomb', 'respond', 'annihilate', 'wipe', 'hit', 'invade', 'kill', 'sue', 'expel', 'devastate'],
+  threats: ['destroy', 'obliterate', 'punish', 'attack', 'retaliate', 'strike', 'sanction', 'crush', 'bomb', 'respond', 'annihilate', 'wipe', 'hit', 'invade', 'kill', 'sue', 'expel', 'devastate', 'chase', 'hunt', 'bury', 'finish', 'eliminate', 'prosecute', 'jail', 'oust', 'topple', 'avenge', 'smash', 'wreck', 'ruin', 'arrest', 'fight', 'haul', 'drag'],
   anaphoric: [
     'move', 'decision', 'plan', 'announcement', 'action', 'measure', 'bill', 'law', 'ruling', 'withdrawal', 'proposal', 'step', 'policy', 'statement', 'comment', 'remark', 'initiative', 'order', 'change', 'ban', 'legislation',
     'declaration', 'suspension', 'appointment', 'campaign', 'response', 'verdict', 'claim', 'idea', 'request', 'strategy', 'behaviour', 'behavior', 'conduct', 'approach', 'authority',

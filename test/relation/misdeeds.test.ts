@@ -2,23 +2,23 @@ import test from 'ava';
 import {makeKnowledge, resolveReadings} from '../../src/pipeline.js';
 import {readingOf} from '../helpers/statements.js';
 
-// Whom speakers blame by what they say that those did.
+// Whom speakers blame, or threaten, by what they say that those did.
 
 const knowledge = makeKnowledge();
 
-/** `A -> B` for each accusation, sorted. */
-async function blamed(text: string): Promise<string[]> {
+/** `A -> B` for each relation of the type, sorted. */
+async function edgesOf(text: string, wanted: string): Promise<string[]> {
   const {entities, relations} = resolveReadings([await readingOf(text)], knowledge);
   const names = new Map(entities.map(({id, name}) => [id, name]));
   return relations
-    .filter(({type}) => type === 'ACCUSES')
+    .filter(({type}) => type === wanted)
     .map(({subject, object}) => `${names.get(subject) ?? ''} -> ${names.get(object) ?? ''}`)
     .sort();
 }
 
 const blames = test.macro<[string, ...string[]]>({
   async exec(t, text, ...expected) {
-    t.deepEqual(await blamed(text), expected.sort());
+    t.deepEqual(await edgesOf(text, 'ACCUSES'), expected.sort());
   },
   title: (_, text) => text,
 });
@@ -38,3 +38,15 @@ test(blames, 'Ann Reed said that Tom Hale would betray nobody.');
 test(blames, 'Ann Reed said: “If Tom Hale lied, we shall hear of it.”');
 test(blames, 'Ann Reed said: “Our soldiers killed nine of them.”');
 test(blames, 'Ann Reed said: “Tom Hale took us in when the floods came.”');
+
+const threatens = test.macro<[string, ...string[]]>({
+  async exec(t, text, ...expected) {
+    t.deepEqual(await edgesOf(text, 'THREATENS'), expected.sort());
+  },
+  title: (_, text) => text,
+});
+
+test(threatens, 'Ann Reed said: “If Norway shoots, we will shoot back.”', 'Ann Reed -> Norway');
+test(threatens, 'Ann Reed said: “Norway will regret it.”', 'Ann Reed -> Norway');
+test(threatens, 'Ann Reed said: “If Norway signs, we will lift the ban.”');
+test(threatens, 'Ann Reed said: “If Norway had asked, we would have called the police.”');
