@@ -10,8 +10,31 @@ function stemsOf(verb: string): string[] {
   return (verb.match(VOWELS)?.length ?? 0) > 1 ? [doubled, verb] : [doubled];
 }
 
-/** The regular forms of an English verb other than its own: "fine" gives "fines", "fined", "fining". */
+/** Past forms that are not regular, of verbs whose lemma may go wrong. */
+const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+  forbid: ['forbade', 'forbidden'],
+  forsake: ['forsook', 'forsaken'],
+  freeze: ['froze', 'frozen'],
+  mow: ['mowed', 'mown'],
+  overrun: ['overran'],
+  overthrow: ['overthrew', 'overthrown'],
+  override: ['overrode', 'overridden'],
+  shoot: ['shot'],
+  slay: ['slew', 'slain'],
+  smite: ['smote', 'smitten'],
+  strike: ['struck', 'stricken'],
+  throw: ['threw', 'thrown'],
+  uphold: ['upheld'],
+  withdraw: ['withdrew', 'withdrawn'],
+  withhold: ['withheld'],
+};
+
+/** The forms of an English verb other than its own: "fine" gives "fines", "fined", "fining". */
 export function inflect(verb: string): string[] {
+  return [...regular(verb), ...(IRREGULAR[verb] ?? [])];
+}
+
+function regular(verb: string): string[] {
   if (/[^aeiou]y$/.test(verb)) {
     const stem = verb.slice(0, -1);
     return [`${stem}ies`, `${stem}ied`, `${verb}ing`];

@@ -80,6 +80,49 @@ function saidAgents({sentence}: Ground, trigger: number): number[] {
   return said.flatMap(clause => agentsOf(sentence, clause));
 }
 
+/** Nouns that take up a deed told just before: "X left, a step that Y called foolish". */
+const TAKING_UP: ReadonlySet<string> = new Set(
+  'it this that which step move decision ruling penalty measure verdict act action gesture change plan attack raid arrest claim remark comment request law ban vote trip visit rescue distinction withdrawal sentence policy statement announcement operation killing strike order closure deal bid offer'.split(
+    ' ',
+  ),
+);
+
+/** Who did what the verb's object takes up: "X left, a step that Y called foolish", "X left; Y called it foolish". */
+function deedAgents(ground: Ground, trigger: number): number[] {
+  const {sentence} = ground;
+  // "called a strike" is no name for it.
+  const announced =
+    lemmaAt(sentence, trigger) === 'call' && calledNames(ground, trigger).length === 0;
+  if (announced) return [];
+  return patientsOf(sentence, trigger)
+    .filter(each => TAKING_UP.has(lemmaAt(sentence, each)))
+    .filter(each => findChildren(sentence, each, 'nmod:poss', 'nmod', 'amod').length === 0)
+    .flatMap(each => {
+      const inside = sentence.tokens[each]?.head === trigger;
+      return clauseBefore(sentence, inside ? trigger : each);
+    });
+}
+
+/** Agents of the nearest verb above that stands before the token. */
+function clauseBefore(sentence: Sentence, index: number): readonly number[] {
+  let at = sentence.tokens[index]?.head ?? -1;
+  for (let step = 0; step < CLIMBS && at >= 0; step++) {
+    if (at < index && sentence.tokens[at]?.tag === 'VERB') return agentsOf(sentence, at);
+    at = sentence.tokens[at]?.head ?? -1;
+  }
+  return [];
+}
+
+/** Whom the verb gives a name: "called X a thief", "dismissed X's plan as a joke". */
+function calledNames({sentence}: Ground, trigger: number): readonly number[] {
+  const named =
+    findChildren(sentence, trigger, 'xcomp').length > 0 ||
+    findChildren(sentence, trigger, 'obl', 'advcl').some(child =>
+      findChildren(sentence, child, 'case', 'mark').some(mark => lemmaAt(sentence, mark) === 'as'),
+    );
+  return named ? patientsOf(sentence, trigger) : [];
+}
+
 /** Who acts in the clause that the noun belongs to: "X left, to the fury of Y". */
 function clauseAgents({sentence}: Ground, noun: number): number[] {
   const token = sentence.tokens[noun];
@@ -150,7 +193,9 @@ function facing(sentence: Sentence, index: number): number[] {
 
 /** Why forces are sent: "in pursuit of X", "as a warning to X". */
 const HOSTILE: ReadonlySet<string> = new Set(
-  'pursuit search warning response answer retaliation show hunt challenge'.split(' '),
+  'pursuit search warning response answer retaliation show hunt challenge tension standoff dispute'.split(
+    ' ',
+  ),
 );
 
 function hostileTo({sentence}: Ground, verb: number): number[] {
@@ -158,7 +203,7 @@ function hostileTo({sentence}: Ground, verb: number): number[] {
     .flatMap(each => [each, ...findChildren(sentence, each, 'nmod')])
     .filter(each => HOSTILE.has(lemmaAt(sentence, each)))
     .flatMap(each =>
-      ['of', 'to', 'for', 'against'].flatMap(preposition =>
+      ['of', 'to', 'for', 'against', 'with'].flatMap(preposition =>
         byPreposition(sentence, each, preposition),
       ),
     );
@@ -260,6 +305,8 @@ function askers(ground: Ground, noun: number): number[] {
   return verb >= 0 && ASKING.has(lemmaAt(sentence, verb)) ? [...agentsOf(sentence, verb)] : [];
 }
 
+const CLIMBS = 4;
+
 type Place = (ground: Ground, trigger: number) => readonly number[];
 
 const PLACES: Readonly<Record<string, Place>> = {
@@ -270,6 +317,8 @@ const PLACES: Readonly<Record<string, Place>> = {
   subject: ({sentence}, trigger) => subjectsOf(sentence, trigger),
   comp: complementAgents,
   said: saidAgents,
+  deed: deedAgents,
+  called: calledNames,
   clause: clauseAgents,
   iobj: ({sentence}, trigger) => findChildren(sentence, trigger, 'iobj'),
   aim: ({sentence}, trigger) =>

@@ -7,5 +7,6 @@ test('regular forms of verbs', t => {
   t.deepEqual(inflect('deny'), ['denies', 'denied', 'denying']);
   t.deepEqual(inflect('torch'), ['torches', 'torched', 'torching']);
   t.deepEqual(inflect('raid'), ['raids', 'raided', 'raiding']);
+  t.true(inflect('overthrow').includes('overthrew'));
   t.true(inflect('expel').includes('expelled'));
 });
