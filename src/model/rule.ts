@@ -107,6 +107,20 @@ export type StanceTables = {
   /** Nouns that take up what the document's main actor does ("the decision", "this move"). */
   readonly anaphoric: readonly string[];
   readonly misdeeds: MisdeedTables;
+  readonly merits: MeritTables;
+};
+
+/** What a speaker praises others for by saying that they did it: see `src/rules/merits.ts`. */
+export type MeritTables = {
+  /** A verb and a word that hangs on it: "keep word", "save life". */
+  readonly phrases: readonly string[];
+  /** Verbs that are kind where they are done to the one who speaks. */
+  readonly kindnesses: readonly string[];
+  /** What somebody has of the one who speaks: "has my support". */
+  readonly backing: readonly string[];
+  /** Verbs whose object may be good by its name, or by a word before it ("showed courage"). */
+  readonly holders: readonly string[];
+  readonly qualities: readonly string[];
 };
 
 /** What a speaker blames others for by saying that they did it: see `src/rules/misdeeds.ts`. */
@@ -123,6 +137,10 @@ export type MisdeedTables = {
   readonly holders: readonly string[];
   /** More words of blame for what somebody is, has or shows. */
   readonly qualities: readonly string[];
+  /** Verbs that are ill where they are not done, to whomever: "does not care". */
+  readonly cares: readonly string[];
+  /** What it is ill not to be: "is not serious". */
+  readonly virtues: readonly string[];
 };
 
 /** All that the relation stage knows. */

@@ -169,6 +169,8 @@ function endsAt(ground: Ground, index: number, labels: Labels): End[] {
   for (const mention of examplesAt(ground, index, labels))
     ends.push({mention, factor: EXAMPLE_FACTOR});
   if (own?.label === 'Group') {
+    const heads = headsOfState(ground, index, labels);
+    if (heads.length > 1) return heads;
     const named = namedInApposition(ground, index, labels);
     for (const mention of named) ends.push({mention, factor: EXAMPLE_FACTOR});
     // "the presidents of X and Y" are X and Y, and no third.
@@ -218,6 +220,21 @@ function sideBySide({byHead}: Ground, index: number, own: Mention | undefined): 
     .map(mention => ({mention, factor: 1}));
 }
 
+/** Who speaks and acts for a state. */
+const STATE_HEADS =
+  /^(?:president|premier|minister|leader|chancellor|king|monarch|government|parliament|cabinet|ambassador|diplomat)$/;
+
+/** "The Chilean and Peruvian presidents": the two states. */
+function headsOfState(ground: Ground, index: number, labels: Labels): End[] {
+  const {sentence} = ground;
+  if (!STATE_HEADS.test(lemmaAt(sentence, index))) return [];
+  return findChildren(sentence, index, 'amod', 'compound')
+    .flatMap(child => withConjuncts(ground, child))
+    .flatMap(child => fit(ground, child, labels) ?? [])
+    .filter(mention => mention.label === 'Country')
+    .map(mention => ({mention, factor: EXAMPLE_FACTOR}));
+}
+
 /** "the navies of X, Y and Z": several owners act through what is theirs. */
 function ownersOfGroup(ground: Ground, index: number, labels: Labels): End[] {
   const {sentence} = ground;
@@ -225,7 +242,10 @@ function ownersOfGroup(ground: Ground, index: number, labels: Labels): End[] {
     .filter(child => hasCase(sentence, child, lemma => ['of', 'from', 'for'].includes(lemma)))
     .flatMap(child => withConjuncts(ground, child))
     .flatMap(child => fit(ground, child, labels) ?? []);
-  return owners.length < 2 ? [] : owners.map(mention => ({mention, factor: EXAMPLE_FACTOR}));
+  // "the leaders of X and Y, A and B": the parser takes the names for two more owners.
+  const persons = owners.filter(mention => mention.label === 'Person');
+  const those = persons.length > 1 ? persons : owners;
+  return those.length < 2 ? [] : those.map(mention => ({mention, factor: EXAMPLE_FACTOR}));
 }
 
 /** A noun without a mention of its own stands for its owner: "Russian soil", "attacks on X's ships". */

@@ -11,6 +11,8 @@ export type Misdeeds = {
   readonly duties: ReadonlySet<string>;
   readonly holders: ReadonlySet<string>;
   readonly qualities: ReadonlySet<string>;
+  readonly cares: ReadonlySet<string>;
+  readonly virtues: ReadonlySet<string>;
 };
 
 /** What a predicate says is ill: the deed itself, and how surely it blames. */
@@ -54,27 +56,34 @@ export function makeMisdeeds(tables: MisdeedTables, blame: readonly string[]): M
     duties: new Set(tables.duties),
     holders: new Set(tables.holders),
     qualities: new Set([...tables.qualities, ...blame]),
+    cares: new Set(tables.cares),
+    virtues: new Set(tables.virtues),
   };
 }
 
 /** How a predicate in what somebody says blames the one who acts in it, or null. */
 export function misdeedAt({sentence}: Scene, index: number, known: Misdeeds): Misdeed | null {
   const verb = sentence.tokens[index]?.tag === 'VERB';
+  if (verb && !isPassive(sentence, index) && shouldHave(sentence, index)) return 'omission';
   if (isHedged(sentence, index) || isOthersWord(sentence, index)) return null;
+  if (doesNothing(sentence, index)) return 'phrase';
   const lemma = lemmaAt(sentence, index);
   if (isNegated(sentence, index)) {
-    const left = verb && known.duties.has(lemma) && harmsSpeaker(sentence, index);
+    if (!verb) return known.virtues.has(lemma) ? 'quality' : null;
+    const left =
+      known.cares.has(lemma) || (known.duties.has(lemma) && harmsSpeaker(sentence, index));
     return left && !isPassive(sentence, index) ? 'omission' : null;
   }
   if (!verb) return hasQuality(sentence, index, known.qualities) ? 'quality' : null;
   if (isReflexive(sentence, index)) return null;
   if (known.verbs.has(lemma)) return 'deed';
-  if (isPhrase(sentence, index, known)) return 'phrase';
+  if (isPhrase(sentence, index, known.phrases)) return 'phrase';
   if (known.harms.has(lemma) && harmsSpeaker(sentence, index)) return 'harm';
   return holdsIll(sentence, index, known) ? 'quality' : null;
 }
 
-function isHedged(sentence: Sentence, index: number): boolean {
+/** Whether it only may be so. */
+export function isHedged(sentence: Sentence, index: number): boolean {
   const hedged = findChildren(sentence, index, 'aux').some(child =>
     HEDGES.has(lemmaAt(sentence, child)),
   );
@@ -85,13 +94,34 @@ function isHedged(sentence: Sentence, index: number): boolean {
 }
 
 /** "accused of lying", "asked the court to ignore it": not what the speaker says that somebody did. */
-function isOthersWord(sentence: Sentence, index: number): boolean {
+export function isOthersWord(sentence: Sentence, index: number): boolean {
   const token = sentence.tokens[index];
   if (!token || !hasDependency(token, 'xcomp', 'advcl', 'ccomp', 'acl', 'obl')) return false;
-  return WORDS_OF_OTHERS.has(lemmaAt(sentence, token.head));
+  const above = lemmaAt(sentence, token.head);
+  // "wants to destroy it" is what they are blamed for; "wants Y to destroy it" is not Y's fault.
+  if (above === 'want' && findChildren(sentence, token.head, 'obj').length === 0) return false;
+  return WORDS_OF_OTHERS.has(above);
 }
 
-function isNegated(sentence: Sentence, index: number): boolean {
+/** "should have warned us": what was not done, or not to be done. */
+function shouldHave(sentence: Sentence, index: number): boolean {
+  if (sentence.tokens[index]?.xpos !== 'VBN') return false;
+  const auxiliaries = findChildren(sentence, index, 'aux').map(child => lemmaAt(sentence, child));
+  return auxiliaries.includes('have') && auxiliaries.includes('should');
+}
+
+/** "did nothing", "has done nothing"; "did nothing wrong" is no fault. */
+function doesNothing(sentence: Sentence, index: number): boolean {
+  if (lemmaAt(sentence, index) !== 'do') return false;
+  return findChildren(sentence, index, 'obj').some(
+    child =>
+      /^(?:nothing|little)$/i.test(sentence.tokens[child]?.text ?? '') &&
+      findChildren(sentence, child, 'amod', 'acl').length === 0,
+  );
+}
+
+/** Whether it is said not to be so. */
+export function isNegated(sentence: Sentence, index: number): boolean {
   const {tokens} = sentence;
   const governor = tokens[index];
   if (governor && hasDependency(governor, 'xcomp') && isNegated(sentence, governor.head))
@@ -116,7 +146,12 @@ function isReflexive(sentence: Sentence, index: number): boolean {
   );
 }
 
-function isPhrase(sentence: Sentence, index: number, {phrases}: Misdeeds): boolean {
+/** Whether the verb has a dependent with which it makes one of the phrases. */
+export function isPhrase(
+  sentence: Sentence,
+  index: number,
+  phrases: ReadonlyMap<string, ReadonlySet<string>>,
+): boolean {
   const wanted = phrases.get(lemmaAt(sentence, index));
   if (!wanted) return false;
   return childrenOf(sentence, index).some(child => wanted.has(lemmaAt(sentence, child)));

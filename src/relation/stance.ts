@@ -3,6 +3,7 @@ import {findChildren, hasDependency} from '../language/tree.js';
 import {isPassive, lemmaAt} from './clause.js';
 import {STANDING_FACTOR, type End} from './ends.js';
 import type {Finding} from './finding.js';
+import {makeMerits, meritAt, type Merit, type Merits} from './merits.js';
 import {makeMisdeeds, misdeedAt, type Misdeed, type Misdeeds} from './misdeeds.js';
 import type {Scene} from './scene.js';
 import {threatenedAt} from './threats.js';
@@ -14,6 +15,7 @@ export type Stances = {
   readonly callVerbs: ReadonlySet<string>;
   readonly threats: ReadonlySet<string>;
   readonly misdeeds: Misdeeds;
+  readonly merits: Merits;
 };
 
 /** Statements whose content reaches into the sentence, and the mentions of their speakers. */
@@ -36,6 +38,7 @@ export function makeStances(tables: StanceTables): Stances {
     callVerbs: new Set(tables.callVerbs),
     threats: new Set(tables.threats),
     misdeeds: makeMisdeeds(tables.misdeeds, tables.blame),
+    merits: makeMerits(tables.merits),
   };
 }
 
@@ -83,7 +86,7 @@ function against(scene: Scene, speaker: Mention, index: number, stance: Stance):
   return [...ends, ...(topic ? [topic] : [])]
     .filter(({mention}) => stance !== PRAISE || mention.label !== 'Country')
     .filter(({mention}) => !scene.isPronounOf(mention, speaker) && !isNobody(mention))
-    .filter(({mention}) => stance.kind !== 'ACCUSES' || !isOwn(scene, mention, speaker))
+    .filter(({mention}) => stance.kind === 'REQUESTS' || !isOwn(scene, mention, speaker))
     .map(end => toward(scene, speaker, index, stance, end));
 }
 
@@ -177,6 +180,18 @@ const PRAISE = {
   rule: 'stance-praise',
   place: 'subject',
 };
+const merit = (name: Merit, confidence: number) => ({
+  kind: 'SUPPORTS',
+  confidence,
+  rule: `stance-${name}`,
+  place: 'agent',
+});
+const MERIT: Readonly<Record<Merit, Stance>> = {
+  merit: merit('merit', 0.45),
+  kindness: merit('kindness', 0.4),
+  backing: merit('backing', 0.6),
+  virtue: {...merit('virtue', 0.4), place: 'subject'},
+};
 const THREAT = {
   kind: 'THREATENS',
   confidence: CALL_CONFIDENCE,
@@ -201,7 +216,9 @@ function stanceOf(scene: Scene, index: number, stances: Stances): Stance | null 
     if (stances.praise.has(lemma)) return PRAISE;
   }
   const misdeed = misdeedAt(scene, index, stances.misdeeds);
-  return misdeed ? MISDEED[misdeed] : null;
+  if (misdeed) return MISDEED[misdeed];
+  const merit = meritAt(scene, index, stances.merits);
+  return merit ? MERIT[merit] : null;
 }
 
 /** "X must leave", "X needs to leave": the verb is the one that is called for. */

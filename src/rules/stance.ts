@@ -1,4 +1,5 @@
 import type {StanceTables} from '../model/index.js';
+import {MERITS} from './merits.js';
 import {MISDEEDS} from './misdeeds.js';
 
 // What the words of a speaker say of those spoken about: blame, praise, or a call to act.
@@ -18,4 +19,5 @@ export const STANCE: StanceTables = {
     'declaration', 'suspension', 'appointment', 'campaign', 'response', 'verdict', 'claim', 'idea', 'request', 'strategy', 'behaviour', 'behavior', 'conduct', 'approach', 'authority',
   ],
   misdeeds: MISDEEDS,
+  merits: MERITS,
 };

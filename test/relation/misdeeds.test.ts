@@ -50,3 +50,12 @@ test(threatens, 'Ann Reed said: “If Norway shoots, we will shoot back.”', 'A
 test(threatens, 'Ann Reed said: “Norway will regret it.”', 'Ann Reed -> Norway');
 test(threatens, 'Ann Reed said: “If Norway signs, we will lift the ban.”');
 test(threatens, 'Ann Reed said: “If Norway had asked, we would have called the police.”');
+
+test(blames, 'Ann Reed said Tom Hale should have warned the miners.', BLAMED);
+test(blames, 'Ann Reed said that Tom Hale did nothing.', BLAMED);
+test(blames, 'Ann Reed said that Tom Hale had done nothing wrong.');
+test(
+  blames,
+  'Norway moved two brigades to the border, a step that Peru denounced as a provocation.',
+  'Peru -> Norway',
+);
