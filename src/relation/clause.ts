@@ -135,6 +135,8 @@ const CONTROL_BY_OBJECT: ReadonlySet<string> = new Set([
   'want',
 ]);
 
+const CHARGES: ReadonlySet<string> = new Set(['charge', 'charges', 'suspicion', 'count']);
+
 /** The actor of a verb that hangs on a noun: "forces attacking", "Russia's plan to invade". */
 function controllerInNoun(sentence: Sentence, verb: number, depth: number): number[] {
   const token = sentence.tokens[verb];
@@ -146,6 +148,9 @@ function controllerInNoun(sentence: Sentence, verb: number, depth: number): numb
   const infinitive = findChildren(sentence, verb, 'mark').some(
     mark => lemmaAt(sentence, mark) === 'to',
   );
+  // "arrested X on charges of killing Y"
+  if (token.xpos === 'VBG' && CHARGES.has(governor.lemma) && hasDependency(governor, 'obl'))
+    return patientsOf(sentence, governor.head);
   if (!infinitive && token.xpos !== 'VB') return [noun];
   const owners = findChildren(sentence, noun, 'nmod:poss');
   if (owners.length > 0) return owners.map(owner => antecedentOf(sentence, owner));

@@ -234,7 +234,7 @@ function foes(ground: Ground, trigger: number): number[] {
 
 /** Verbs of what the law does to a suspect. */
 const PROSECUTING: ReadonlySet<string> = new Set(
-  'accuse arrest charge convict detain hang hold imprison indict jail prosecute sentence suspect try want execute extradite sue sanction clear acquit hold'.split(
+  'accuse arrest blame charge convict detain hang hold imprison indict jail prosecute sentence suspect try want execute extradite sue sanction clear acquit hold'.split(
     ' ',
   ),
 );
@@ -248,11 +248,13 @@ function culprits(ground: Ground, trigger: number): number[] {
     const marked = findChildren(sentence, noun, 'case').some(mark =>
       ['for', 'over', 'of', 'with', 'in', 'to'].includes(lemmaAt(sentence, mark)),
     );
-    const verb =
-      sentence.tokens[token.head]?.tag === 'NOUN' ? headOf(sentence, token.head) : token.head;
-    return marked && PROSECUTING.has(lemmaAt(sentence, verb))
-      ? [...patientsOf(sentence, verb)]
-      : [];
+    // "arrested on charges of murder", "found guilty of the murder"
+    const direct = sentence.tokens[token.head]?.tag === 'VERB';
+    const verb = direct ? token.head : headOf(sentence, token.head);
+    const guilty = lemmaAt(sentence, token.head) === 'guilty';
+    if (!marked || !(guilty || PROSECUTING.has(lemmaAt(sentence, verb)))) return [];
+    const own = findChildren(sentence, token.head, 'nsubj');
+    return guilty && own.length > 0 ? own : [...patientsOf(sentence, verb)];
   });
 }
 

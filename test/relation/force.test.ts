@@ -65,3 +65,11 @@ test(
   'Norway MOBILIZES_AGAINST Boko Haram',
   'troops MOBILIZES_AGAINST Boko Haram',
 );
+// Those who are held for a deed did it.
+test(finds, 'Tom Reed was found guilty of the murder of Anna Bell.', 'Tom Reed ATTACKS Anna Bell');
+test(
+  finds,
+  'The FBI arrested Tom Reed on charges of killing Anna Bell.',
+  'Federal Bureau of Investigation COERCES Tom Reed',
+  'Tom Reed ATTACKS Anna Bell',
+);
