@@ -116,7 +116,7 @@ function doesNothing(sentence: Sentence, index: number): boolean {
   return findChildren(sentence, index, 'obj').some(
     child =>
       /^(?:nothing|little)$/i.test(sentence.tokens[child]?.text ?? '') &&
-      findChildren(sentence, child, 'amod', 'acl').length === 0,
+      !/^(?:wrong|illegal|improper|but|of)$/i.test(sentence.tokens[child + 1]?.text ?? ''),
   );
 }
 
