@@ -41,7 +41,7 @@ export function makeMerits(tables: MeritTables): Merits {
 /** How a predicate in what somebody says praises the one who acts in it, or null. */
 export function meritAt({sentence}: Scene, index: number, known: Merits): Merit | null {
   if (isHedged(sentence, index) || isOthersWord(sentence, index)) return null;
-  if (isNegated(sentence, index)) return null;
+  if (isNegated(sentence, index) || isAim(sentence, index)) return null;
   if (sentence.tokens[index]?.tag !== 'VERB')
     return isGood(sentence, index, known.qualities) ? 'virtue' : null;
   if (isPassive(sentence, index)) return null;
@@ -53,6 +53,11 @@ export function meritAt({sentence}: Scene, index: number, known: Merits): Merit 
   if (objects.some(each => isMine(sentence, each) && known.backing.has(lemmaAt(sentence, each))))
     return 'backing';
   return objects.some(each => isGood(sentence, each, known.qualities)) ? 'virtue' : null;
+}
+
+/** "went to defend our rights": what somebody means to do is not done yet. */
+function isAim(sentence: Sentence, index: number): boolean {
+  return findChildren(sentence, index, 'mark').some(mark => lemmaAt(sentence, mark) === 'to');
 }
 
 function isMine(sentence: Sentence, index: number): boolean {

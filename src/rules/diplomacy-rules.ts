@@ -104,7 +104,7 @@ export const DIPLOMACY_RULES: readonly RelationRule[] = [
    example: 'Kenya shares intelligence with Uganda.', edge: 'Kenya -> Uganda'},
   {id: 'cooperation', type: 'COOPERATES_WITH', nouns: ['cooperation', 'co-operation', 'collaboration', 'partnership', 'alliance', 'coordination', 'friendship', 'exercise', 'drill', 'manoeuvre', 'maneuver', 'wargame', 'teamwork', 'trade', 'interoperability'], from: 'poss+mod+between+among+by|agent', to: 'with', confidence: 0.7,
    example: 'Kenya ended its cooperation with Uganda.', edge: 'Kenya -> Uganda'},
-  {id: 'coalition-with', type: 'COOPERATES_WITH', nouns: ['coalition'], from: 'between|agent|poss', to: 'with', confidence: 0.6,
+  {id: 'coalition-with', type: 'COOPERATES_WITH', nouns: ['coalition'], from: 'between|agent|poss', to: 'with', both: true, confidence: 0.6,
    example: 'The Greens formed a coalition with the Liberals.', edge: 'Greens -> Liberals'},
   {id: 'coalition', type: 'COOPERATES_WITH', nouns: ['coalition', 'alliance', 'partnership', 'initiative'], from: 'poss|mod|carrier', to: 'by', both: true, confidence: 0.55,
    example: 'Kenya announced a naval coalition which was joined by Uganda.', edge: 'Kenya -> Uganda'},

@@ -7,7 +7,7 @@ const phrases = (text: string): string[] => text.split(',').map(each => each.tri
 // prettier-ignore
 export const MERITS: MeritTables = {
   phrases: phrases(
-    `keep word, keep promise, keep faith, do everything, do homework, do job, do duty, do best, do proud, do more, do credit, deserve credit, deserve medal, deserve thanks,
+    `keep word, keep promise, keep faith, do everything, do homework, do job, do duty, do best, do proud, do credit, deserve credit, deserve medal, deserve thanks,
      deserve praise, deserve respect, deserve better, deserve support, deserve justice, deserve chance, get right, tell truth, speak truth, move mountain, stand firm, stand tall, save life, save day,
      work hard, work tirelessly, set example, fight bravely, act bravely, act swiftly, play fair, behave well, perform well, rise occasion, lead way, make proud, earn respect, earn place, risk life, give life,
      show way, hold nerve, act right, do well, open door, open hospital, make right`,
