@@ -76,6 +76,7 @@ export function misdeedAt({sentence}: Scene, index: number, known: Misdeeds): Mi
   }
   if (!verb) return hasQuality(sentence, index, known.qualities) ? 'quality' : null;
   if (isReflexive(sentence, index)) return null;
+  if (lemma === 'blame') return isToBlame(sentence, index) ? 'deed' : null;
   if (known.verbs.has(lemma)) return 'deed';
   if (isPhrase(sentence, index, known.phrases)) return 'phrase';
   if (known.harms.has(lemma) && harmsSpeaker(sentence, index)) return 'harm';
@@ -108,6 +109,15 @@ function shouldHave(sentence: Sentence, index: number): boolean {
   if (sentence.tokens[index]?.xpos !== 'VBN') return false;
   const auxiliaries = findChildren(sentence, index, 'aux').map(child => lemmaAt(sentence, child));
   return auxiliaries.includes('have') && auxiliaries.includes('should');
+}
+
+/** "X is to blame". */
+function isToBlame(sentence: Sentence, index: number): boolean {
+  const {length} = findChildren(sentence, index, 'obj');
+  return (
+    length === 0 &&
+    findChildren(sentence, index, 'mark').some(child => lemmaAt(sentence, child) === 'to')
+  );
 }
 
 /** "did nothing", "has done nothing"; "did nothing wrong" is no fault. */

@@ -59,3 +59,4 @@ test(
   'Norway moved two brigades to the border, a step that Peru denounced as a provocation.',
   'Peru -> Norway',
 );
+test(blames, 'Ann Reed said Tom Hale was to blame for the fire.', BLAMED);
