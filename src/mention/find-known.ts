@@ -84,6 +84,29 @@ const MOTIONS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What one state wants or gets of another: "at the urging of Paris", "under pressure from Paris", "a letter to Paris". */
+const DEALINGS: ReadonlySet<string> = new Set(
+  'accusation anger apology appeal approval behest bidding call complaint concession condemnation criticism demand embargo gesture help insistence instruction invitation letter message objection offer opposition order permission plea pressure prompting proposal protest question reaction reply request response rebuke sanction sop suggestion support ultimatum urging warning wish'.split(
+    ' ',
+  ),
+);
+/** Verbs, and the prepositions before the state that they are turned to. */
+const TURNED_TO: Readonly<Record<string, readonly string[]>> = {
+  call: ['on', 'upon', 'for'],
+  lean: ['on'],
+  press: ['on'],
+  count: ['on'],
+  rely: ['on'],
+  demand: ['from', 'of'],
+  ask: ['of'],
+  seek: ['from'],
+  want: ['from', 'of'],
+  expect: ['from', 'of'],
+  hear: ['from'],
+  impose: ['on'],
+  lobby: ['for'],
+};
+
 function useOf(sentence: Sentence, first: number, last: number, use: EntryUse): EntryUse | 'place' {
   if (use !== 'capital' && use !== 'seat') return use;
   let head = last;
@@ -108,6 +131,9 @@ function standsForBody(sentence: Sentence, index: number): boolean {
   if (hasDependency(token, 'obl', 'nmod')) {
     if (PLACE_CASES.has(marker)) return false;
     if (['with', 'against', 'by', 'between', 'among'].includes(marker)) return true;
+    const lemma = governor?.lemma.toLowerCase() ?? '';
+    if (governor?.tag === 'NOUN' && DEALINGS.has(lemma)) return true;
+    if (governor?.tag === 'VERB' && TURNED_TO[lemma]?.includes(marker)) return true;
     return (
       marker === 'to' &&
       governor !== undefined &&

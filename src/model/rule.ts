@@ -8,7 +8,9 @@ import type {Status} from '../schema/statuses.js';
  * `from` and `to` name places relative to the trigger, in any voice: `agent`, `patient`, `comp`
  * (the one who acts in the complement clause), `aim` (to whom that is done), `subject`, `poss`, `mod` ("Iranian", "US" before the noun), `compound` ("Iran" before
  * it), `self`, `apposed` (of whom a noun is said), `topic` (whom the
- * document's headline is about), `recipient`, or a preposition (`on`, `with`). `a|b` takes the first place that is filled, `a+b` all of
+ * document's headline is about), `recipient`, `bidden` (who is to act by the complement), `complier` (who does what X asked, "as X had asked"), `granter`
+ * (who gives what X asked for, "a law that X wanted"), `condition` (who must act first: "until
+ * X pays"), `claimant` (who said what a noun sums up), `spite` (who acts over X's objections), or a preposition (`on`, `with`). `a|b` takes the first place that is filled, `a+b` all of
  * them, `a.b` the place `b` of what fills `a`.
  */
 export type RelationRule = {
@@ -27,7 +29,7 @@ export type RelationRule = {
   readonly tokens?: string;
   /** The verb's object must be one of these nouns ("suspend" over "aid"); absent: any. */
   readonly over?: readonly string[];
-  /** The trigger must have a dependent with one of these lemmas ("joint" exercise); absent: any. */
+  /** The trigger must have a dependent with one of these lemmas ("joint" exercise), or after one of these prepositions (`for …`); absent: any. */
   readonly beside?: readonly string[];
   readonly from: string;
   readonly to: string;
@@ -49,6 +51,10 @@ export type RelationRule = {
   readonly direct?: boolean;
   /** Each does it to the other ("exchange fire with"): both directions; absent: no. */
   readonly mutual?: boolean;
+  /** The trigger must govern an infinitive, or quote an imperative ("told X to leave"); absent: any. */
+  readonly infinitive?: boolean;
+  /** The trigger must be negated itself ("will not accept"), which the rule then asserts; absent: any. */
+  readonly refused?: boolean;
   /** 0 to 1, set by hand. */
   readonly confidence: number;
   /** A sentence that the rule must read, and the edge that it must find: `Iran -> Acme Air`. */

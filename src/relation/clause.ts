@@ -145,13 +145,14 @@ function controllerInNoun(sentence: Sentence, verb: number, depth: number): numb
   if (!token || !governor) return [];
   if (token.dependency === 'acl:relcl')
     return findChildren(sentence, verb, 'nsubj').length > 0 ? [] : [noun];
-  const infinitive = findChildren(sentence, verb, 'mark').some(
-    mark => lemmaAt(sentence, mark) === 'to',
+  // "a plan to invade", "the step of asking": not the noun does it.
+  const complement = findChildren(sentence, verb, 'mark').some(mark =>
+    ['to', 'of'].includes(lemmaAt(sentence, mark)),
   );
   // "arrested X on charges of killing Y"
   if (token.xpos === 'VBG' && CHARGES.has(governor.lemma) && hasDependency(governor, 'obl'))
     return patientsOf(sentence, governor.head);
-  if (!infinitive && token.xpos !== 'VB') return [noun];
+  if (!complement && token.xpos !== 'VB') return [noun];
   const owners = findChildren(sentence, noun, 'nmod:poss');
   if (owners.length > 0) return owners.map(owner => antecedentOf(sentence, owner));
   // "a plot by X to kill Y"
@@ -245,4 +246,14 @@ export function patientsOf(sentence: Sentence, verb: number): number[] {
   return (found.length > 0 ? found : gapOf(sentence, verb)).map(child =>
     antecedentOf(sentence, child),
   );
+}
+
+/** Whether the verb is an imperative: the bare form, without a subject, an auxiliary or a marker. */
+export function isImperative(sentence: Sentence, verb: number): boolean {
+  const token = sentence.tokens[verb];
+  if (token?.tag !== 'VERB' || !['VB', 'VBP'].includes(token.xpos)) return false;
+  const helped = findChildren(sentence, verb, 'nsubj', 'aux', 'mark', 'expl').some(
+    child => !['do', 'you'].includes(lemmaAt(sentence, child)),
+  );
+  return token.text.toLowerCase() === token.lemma.toLowerCase() && !helped;
 }

@@ -2,7 +2,7 @@ import type {Mention, RelationRule, Sentence} from '../model/index.js';
 import {ENTITY_LABELS, type EntityLabel} from '../schema/labels.js';
 import {findRelationType} from '../schema/relation-types.js';
 import {childrenOf, findChildren, hasDependency} from '../language/tree.js';
-import {lemmaAt} from './clause.js';
+import {isImperative, lemmaAt} from './clause.js';
 import type {Finding} from './finding.js';
 import {STANDING_FACTOR, type End} from './ends.js';
 import {inflect} from './inflect.js';
@@ -93,7 +93,34 @@ function fits(sentence: Sentence, index: number, {rule, particle}: Entry): boole
   if (rule.type === 'ATTACKS' && rule.nouns && isBloodless(sentence, index)) return false;
   const {beside} = rule;
   if (beside && !children.some(child => isBeside(sentence, child, beside))) return false;
+  if (rule.infinitive && !children.some(child => isToBeDone(sentence, child))) return false;
+  if (rule.refused && !isRefused(sentence, index)) return false;
   return !rule.over || overNoun(sentence, index, rule.over) >= 0;
+}
+
+/** Whether a dependent clause says what is to be done: an infinitive, or an imperative that is quoted. */
+function isToBeDone(sentence: Sentence, index: number): boolean {
+  const token = sentence.tokens[index];
+  if (!token || !hasDependency(token, 'xcomp', 'ccomp', 'advcl', 'parataxis')) return false;
+  const marks = findChildren(sentence, index, 'mark').map(mark => lemmaAt(sentence, mark));
+  if (hasDependency(token, 'xcomp', 'ccomp', 'advcl') && marks.includes('to')) return true;
+  return hasDependency(token, 'ccomp', 'parataxis') && isImperative(sentence, index);
+}
+
+const DENIALS: ReadonlySet<string> = new Set(['not', "n't", 'never', 'no', 'neither', 'nor']);
+
+/** What merely did not happen ("did not meet"), or what others forbid ("told not to meet"). */
+const NOT_REFUSING: ReadonlySet<string> = new Set(['did', 'had', 'to', 'may', 'might', 'should']);
+
+/** Whether the verb is negated as by one who refuses: "will not accept", "has never recognised". */
+function isRefused(sentence: Sentence, index: number): boolean {
+  const denied = findChildren(sentence, index, 'advmod', 'cc').some(child =>
+    DENIALS.has(lemmaAt(sentence, child)),
+  );
+  const helpers = findChildren(sentence, index, 'aux', 'mark').map(child =>
+    (sentence.tokens[child]?.text ?? '').toLowerCase(),
+  );
+  return denied && helpers.length > 0 && !helpers.some(helper => NOT_REFUSING.has(helper));
 }
 
 /** Whether a dependent with a meaning of its own (no auxiliary) has one of the lemmas. */
@@ -109,7 +136,14 @@ function isBeside(sentence: Sentence, index: number, lemmas: readonly string[]):
   // "a terrorist group", "an act of cowardice": the predicate with what qualifies it.
   const qualified = hasDependency(token, 'xcomp', 'obj', 'obl') && token.tag === 'NOUN';
   const words = qualified ? [index, ...findChildren(sentence, index, 'amod', 'compound')] : [index];
-  return words.some(word => lemmas.includes(lemmaAt(sentence, word)));
+  if (words.some(word => lemmas.includes(lemmaAt(sentence, word)))) return true;
+  // "asked X for help": the preposition stands for what it links.
+  return (
+    hasDependency(token, 'obl') &&
+    findChildren(sentence, index, 'case').some(mark =>
+      lemmas.includes(`${lemmaAt(sentence, mark)} …`),
+    )
+  );
 }
 
 function isParticle(sentence: Sentence, index: number, particle: string): boolean {
@@ -125,7 +159,8 @@ function isParticle(sentence: Sentence, index: number, particle: string): boolea
 function overNoun(sentence: Sentence, verb: number, nouns: readonly string[]): number {
   const token = sentence.tokens[verb];
   const objects = findChildren(sentence, verb, 'obj', 'nsubj:pass', 'obl:arg');
-  if (token && hasDependency(token, 'acl', 'amod')) objects.push(token.head);
+  const infinitive = token?.xpos === 'VB' && token.dependency === 'acl';
+  if (token && hasDependency(token, 'acl', 'amod') && !infinitive) objects.push(token.head);
   // "promised X to free Y": whoever has an object of its own has not that of its complement.
   const complements =
     findChildren(sentence, verb, 'obj', 'iobj').length > 0
@@ -195,7 +230,8 @@ export function matchRules(scene: Scene, rules: RuleIndex): Finding[] {
  * there, only for what is named itself ("ordered police to leave", not "attacked X's decision").
  */
 function findingsAt(scene: Scene, index: number, entries: readonly Entry[]): Finding[] {
-  const isNarrow = ({rule}: Entry) => (rule.over ?? rule.beside) !== undefined;
+  const isNarrow = ({rule}: Entry) =>
+    (rule.over ?? rule.beside ?? rule.infinitive ?? rule.refused) !== undefined;
   const found = entries.filter(isNarrow).flatMap(entry => findingsOf(scene, index, entry));
   if (found.length > 0) return found;
   const direct = entries.some(({rule}) => rule.over);

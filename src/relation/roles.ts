@@ -1,6 +1,7 @@
 import type {LightVerbs, Sentence} from '../model/index.js';
 import {findChildren, hasDependency} from '../language/tree.js';
-import {agentsOf, antecedentOf, lemmaAt, patientsOf, subjectsOf} from './clause.js';
+import {agentsOf, antecedentOf, isPassive, lemmaAt, patientsOf, subjectsOf} from './clause.js';
+import {bidden, claimants, compliers, conditioned, granters, spiters} from './demands.js';
 import {
   apposedTo,
   byPreposition,
@@ -36,7 +37,7 @@ const PASSING_ON: ReadonlySet<string> = new Set([
 /** Prepositions before what somebody acts upon, and verbs of what is done with a request. */
 const FOLLOWING: ReadonlySet<string> = new Set(['at', 'on', 'upon', 'under']);
 const ANSWERS: ReadonlySet<string> = new Set(
-  'accept reject refuse deny decline grant approve ignore heed dismiss rebuff comply agree respond fulfil fulfill follow obey defy disregard answer receive consider resist'.split(
+  'accept reject refuse deny decline grant approve ignore heed dismiss rebuff comply agree respond fulfil fulfill follow obey defy disregard answer receive consider resist bow yield cave relent brush shrug spurn turn throw wave meet satisfy snub veto oppose honour honor'.split(
     ' ',
   ),
 );
@@ -62,7 +63,9 @@ function complementAgents({sentence}: Ground, verb: number): number[] {
     findChildren(sentence, child, 'mark').some(mark => lemmaAt(sentence, mark) === 'for'),
   );
   return [...findChildren(sentence, verb, 'ccomp', 'xcomp'), ...calledFor].flatMap(child =>
-    findChildren(sentence, child, 'nsubj').map(each => antecedentOf(sentence, each)),
+    isPassive(sentence, child)
+      ? agentsOf(sentence, child)
+      : findChildren(sentence, child, 'nsubj').map(each => antecedentOf(sentence, each)),
   );
 }
 
@@ -323,6 +326,7 @@ const PLACES: Readonly<Record<string, Place>> = {
   called: calledNames,
   clause: clauseAgents,
   iobj: ({sentence}, trigger) => findChildren(sentence, trigger, 'iobj'),
+  bidden,
   aim: ({sentence}, trigger) =>
     findChildren(sentence, trigger, 'xcomp').flatMap(child => patientsOf(sentence, child)),
   poss: ownersOf,
@@ -338,6 +342,12 @@ const PLACES: Readonly<Record<string, Place>> = {
   attender: (ground, trigger) => actors(ground, trigger, ATTENDING),
   helped: (ground, trigger) => actors(ground, trigger, HELPED),
   asker: askers,
+  complier: compliers,
+  granter: granters,
+  condition: conditioned,
+  vocative: ({sentence}, trigger) => findChildren(sentence, trigger, 'vocative'),
+  claimant: claimants,
+  spite: spiters,
   apposed: ({sentence}, trigger) => apposedTo(sentence, trigger),
   recipient: recipients,
   given: ({sentence}, trigger) => findChildren(sentence, trigger, 'iobj'),

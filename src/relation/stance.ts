@@ -1,6 +1,6 @@
 import type {Mention, StanceTables, Statement} from '../model/index.js';
 import {findChildren, hasDependency} from '../language/tree.js';
-import {isPassive, lemmaAt} from './clause.js';
+import {isImperative, isPassive, lemmaAt} from './clause.js';
 import {STANDING_FACTOR, type End} from './ends.js';
 import type {Finding} from './finding.js';
 import {makeMerits, meritAt, type Merit, type Merits} from './merits.js';
@@ -59,7 +59,10 @@ function readStance(scene: Scene, speaker: Mention, index: number, stances: Stan
   const threatened = readThreatened(scene, speaker, index);
   if (threatened.length > 0) return threatened;
   const stance = stanceOf(scene, index, stances);
-  return stance ? against(scene, speaker, index, stance) : [];
+  return [
+    ...(stance ? against(scene, speaker, index, stance) : []),
+    ...findAddressing(scene, index).flatMap(each => against(scene, speaker, index, each)),
+  ];
 }
 
 /** "X will regret it", "if X shoots, we shall answer": what will happen to others. */
@@ -154,7 +157,12 @@ type Stance = {
   readonly place: string;
 };
 
-const CALL = {kind: 'REQUESTS', confidence: CALL_CONFIDENCE, rule: 'stance-call', place: 'subject'};
+const CALL: Stance = {
+  kind: 'REQUESTS',
+  confidence: CALL_CONFIDENCE,
+  rule: 'stance-call',
+  place: 'subject',
+};
 const BLAME = {
   kind: 'ACCUSES',
   confidence: BLAME_CONFIDENCE,
@@ -219,6 +227,28 @@ function stanceOf(scene: Scene, index: number, stances: Stances): Stance | null 
   if (misdeed) return MISDEED[misdeed];
   const merit = meritAt(scene, index, stances.merits);
   return merit ? MERIT[merit] : null;
+}
+
+const ANSWERS_OWED: ReadonlySet<string> = new Set(['answer', 'explanation', 'apology']);
+
+/** Calls on others that are no predicates of theirs: "let X leave", "X owes us an answer", "Leave, X!", "… until X leaves". */
+function findAddressing({sentence}: Scene, index: number): Stance[] {
+  const lemma = lemmaAt(sentence, index);
+  const found: Stance[] = [];
+  const imperative = isImperative(sentence, index);
+  if (lemma === 'let' && imperative)
+    found.push({...CALL, rule: 'stance-let', place: 'patient|comp'});
+  else if (imperative && findChildren(sentence, index, 'vocative').length > 0)
+    found.push({...CALL, rule: 'stance-vocative', place: 'vocative'});
+  const owed = findChildren(sentence, index, 'obj').some(child =>
+    ANSWERS_OWED.has(lemmaAt(sentence, child)),
+  );
+  if (lemma === 'owe' && owed) found.push({...CALL, rule: 'stance-owe', place: 'subject'});
+  const ahead = findChildren(sentence, index, 'aux').some(child =>
+    ['will', 'would', 'shall', 'can'].includes(lemmaAt(sentence, child)),
+  );
+  if (ahead) found.push({...CALL, rule: 'stance-until', place: 'condition'});
+  return found;
 }
 
 /** "X must leave", "X needs to leave": the verb is the one that is called for. */

@@ -163,7 +163,7 @@ test(
   3 Peru Peru PROPN NNP 5 nmod:poss
   4 's 's PART POS 3 case
   5 request request NOUN NN 2 obj`,
-  ['Peru REQUESTS Chile'],
+  ['Peru REQUESTS Chile', 'Chile REJECTS Peru'],
 );
 
 test(
