@@ -23,7 +23,7 @@ const says = test.macro({
   async exec(t, text: string, expected: readonly string[]) {
     t.deepEqual(await edgesOf(text), [...expected].sort());
   },
-  title: (_, text) => text,
+  title: (_given: string | undefined, text: string) => text,
 });
 
 // The country of a post is never guessed to be one that has no such post.
