@@ -14,7 +14,7 @@ const CLAIMS = ['claim', 'charge', 'charges', 'allegation', 'accusation', 'repor
 // REQUEST, REJECT and YIELD.
 // prettier-ignore
 export const DEMAND_RULES: readonly RelationRule[] = [
-  {id: 'ask', type: 'REQUESTS', verbs: ['urge', 'implore', 'beg', 'petition', 'press', 'pressure', 'exhort', 'entreat', 'plead', 'beseech', 'lobby', 'invite', 'nudge', 'encourage', 'prod', 'goad', 'plead with', 'call upon', 'press on', 'pester', 'badger', 'hound', 'beckon', 'task', 'solicit', 'admonish'], direct: true,
+  {id: 'ask', type: 'REQUESTS', verbs: ['urge', 'implore', 'beg', 'petition', 'press', 'pressure', 'exhort', 'entreat', 'plead', 'beseech', 'lobby', 'invite', 'nudge', 'encourage', 'prod', 'goad', 'plead with', 'call upon', 'press on', 'pester', 'badger', 'hound', 'beckon', 'task', 'solicit', 'admonish', 'summon', 'order', 'instruct', 'command'], direct: true,
    from: 'agent', to: 'patient', confidence: 0.75,
    example: 'Chile urged Peru to open the border.', edge: 'Chile -> Peru'},
   {id: 'ask-to', type: 'REQUESTS', verbs: ['ask', 'order', 'direct', 'command', 'instruct', 'advise', 'caution', 'remind', 'challenge', 'coax', 'push', 'compel', 'force', 'tempt', 'request', 'dare', 'signal', 'oblige', 'bid', 'counsel', 'enjoin', 'tell', 'persuade', 'convince'], infinitive: true, direct: true,
@@ -29,7 +29,7 @@ export const DEMAND_RULES: readonly RelationRule[] = [
   {id: 'call-on', type: 'REQUESTS', verbs: ['call', 'prevail', 'impress', 'lean'],
    from: 'agent', to: 'on|upon', confidence: 0.8,
    example: 'Chile called on Peru to open the border.', edge: 'Chile -> Peru'},
-  {id: 'call-for', type: 'REQUESTS', verbs: ['call', 'push', 'press'], toLabels: ACTORS, direct: true,
+  {id: 'call-for', type: 'REQUESTS', verbs: ['call', 'push', 'press'], toLabels: ACTORS,
    from: 'agent', to: 'for|comp', confidence: 0.5,
    example: 'Chile called for Peru to open the border.', edge: 'Chile -> Peru'},
   {id: 'appeal-to', type: 'REQUESTS', verbs: ['appeal', 'plead', 'pray'], toLabels: ACTORS,
