@@ -10,7 +10,10 @@ export type Bench = {
   rest(): void;
   /** Comes back when all that was drawn is on the screen. */
   settled(): Promise<unknown>;
-  /** Iterations a second, tried for so many milliseconds, with the picture following. */
+  /**
+   * Iterations a second up to the last one that was heard of, in so many milliseconds, with the picture following.
+   * A page that is busy drawing hears of it late.
+   */
   layout(milliseconds: number): Promise<number>;
 };
 

@@ -2,7 +2,7 @@ import source from 'worker:./worker.ts';
 import type {EdgeItem, NodeItem} from '../state/model.js';
 import {weightOf} from '../state/model.js';
 import type {LayoutInput} from './force-atlas2.js';
-import type {FromLayout, ToLayout} from './worker.js';
+import type {Done, FromLayout, ToLayout} from './worker.js';
 
 /** A layout that runs in a worker until it is stopped. */
 export type RunningLayout = {stop(): void};
@@ -25,11 +25,16 @@ function inputOf(nodes: readonly NodeItem[], lines: readonly EdgeItem[]): Layout
   };
 }
 
+/** Calls when the next picture is on the screen: the frame after it can begin. */
+function afterFrame(call: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(call));
+}
+
 /** Starts to lay nodes out; each message moves them, several iterations at a time. */
 export function startLayout(
   nodes: readonly NodeItem[],
   lines: readonly EdgeItem[],
-  onMoved: (iterations: number) => void,
+  onMoved: (done: Done) => void,
 ): RunningLayout {
   const address = URL.createObjectURL(new Blob([source], {type: 'text/javascript'}));
   const worker = new Worker(address);
@@ -41,8 +46,10 @@ export function startLayout(
       node.x = data.places[index * 2] ?? node.x;
       node.y = data.places[index * 2 + 1] ?? node.y;
     });
-    onMoved(data.iterations);
-    tell({kind: 'drawn', places: data.places}, [data.places.buffer]);
+    onMoved(data.done);
+    afterFrame(() => {
+      tell({kind: 'drawn', places: data.places}, [data.places.buffer]);
+    });
   };
   tell({kind: 'start', input: inputOf(nodes, lines)});
   return {

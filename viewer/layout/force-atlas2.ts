@@ -172,6 +172,49 @@ class QuadTree {
   }
 }
 
+/** Numbers a cell in a walk: middle of its mass, its mass, and the squared distance up to which it is opened. */
+const STRIDE = 4;
+
+/**
+ * A tree in the order in which it is walked, each cell with the place of the next one outside of it: a walk
+ * needs no stack, and reads memory from the front to the back.
+ */
+class Walk {
+  cells = new Float64Array(0);
+  /** Node that a cell holds alone; -1 for a cell with children. */
+  body = new Int32Array(0);
+  skip = new Int32Array(0);
+  count = 0;
+
+  /** `far` is the square of theta. */
+  take(tree: QuadTree, far: number): void {
+    if (this.body.length < tree.count) {
+      this.cells = new Float64Array(tree.body.length * STRIDE);
+      this.body = new Int32Array(tree.body.length);
+      this.skip = new Int32Array(tree.body.length);
+    }
+    this.count = 0;
+    this.add(tree, 0, far);
+  }
+
+  private add(tree: QuadTree, cell: number, far: number): void {
+    const at = this.count;
+    this.count += 1;
+    const held = tree.body[cell] ?? -1;
+    const size = tree.size[cell] ?? 0;
+    this.cells[at * STRIDE] = tree.mx[cell] ?? 0;
+    this.cells[at * STRIDE + 1] = tree.my[cell] ?? 0;
+    this.cells[at * STRIDE + 2] = tree.mass[cell] ?? 0;
+    this.cells[at * STRIDE + 3] = held === -2 ? (4 * size * size) / far : -1;
+    this.body[at] = Math.max(-1, held);
+    for (let quadrant = 0; quadrant < 4; quadrant += 1) {
+      const below = tree.child[cell * 4 + quadrant] ?? 0;
+      if (below > 0) this.add(tree, below, far);
+    }
+    this.skip[at] = this.count;
+  }
+}
+
 /** Masses as ForceAtlas2 has them: one, and the weight of the node's edges. */
 function massesOf({x, ends, weights}: LayoutInput): Float64Array {
   const mass = new Float64Array(x.length).fill(1);
@@ -194,38 +237,32 @@ export function makeLayout(input: LayoutInput, settings = DEFAULT_SETTINGS): Lay
   const oldY = new Float64Array(order);
   const calm = new Float64Array(order).fill(1);
   const tree = new QuadTree(order);
-  const stack = new Int32Array(4 * DEEPEST + 8);
+  const walk = new Walk();
   const far = settings.theta * settings.theta;
 
   const repel = (i: number, scaling: number) => {
-    const {child, body, mass: masses, size, mx, my} = tree;
+    const {cells, body, skip, count} = walk;
     const px = x[i] ?? 0;
     const py = y[i] ?? 0;
     const own = (mass[i] ?? 1) * scaling;
-    let [fx, fy] = [0, 0];
-    let top = 1;
-    stack[0] = 0;
-    while (top > 0) {
-      top -= 1;
-      const at = stack[top] ?? 0;
-      const ux = px - (mx[at] ?? 0);
-      const uy = py - (my[at] ?? 0);
+    let fx = 0;
+    let fy = 0;
+    let at = 0;
+    while (at < count) {
+      const cell = at * STRIDE;
+      const ux = px - (cells[cell] ?? 0);
+      const uy = py - (cells[cell + 1] ?? 0);
       const squared = ux * ux + uy * uy;
-      const held = body[at] ?? -1;
-      const wide = size[at] ?? 0;
-      if (held === -2 && 4 * wide * wide >= far * squared) {
-        for (let quadrant = 0; quadrant < 4; quadrant += 1) {
-          const below = child[at * 4 + quadrant] ?? 0;
-          if (below > 0) {
-            stack[top] = below;
-            top += 1;
-          }
-        }
-      } else if (held !== i && squared > 0) {
-        const factor = (own * (masses[at] ?? 0)) / squared;
+      if ((cells[cell + 3] ?? -1) >= squared) {
+        at += 1;
+        continue;
+      }
+      if (body[at] !== i && squared > 0) {
+        const factor = (own * (cells[cell + 2] ?? 0)) / squared;
         fx += ux * factor;
         fy += uy * factor;
       }
+      at = skip[at] ?? count;
     }
     dx[i] = fx;
     dy[i] = fy;
@@ -269,6 +306,7 @@ export function makeLayout(input: LayoutInput, settings = DEFAULT_SETTINGS): Lay
       oldX.set(dx);
       oldY.set(dy);
       tree.build(x, y, mass);
+      walk.take(tree, far);
       for (let i = 0; i < order; i += 1) repel(i, settings.scaling);
       for (let i = 0; i < order; i += 1) pull(i, settings.gravity);
       attract();

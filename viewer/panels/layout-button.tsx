@@ -23,7 +23,7 @@ function stop(): void {
 function start(): void {
   const {nodes, lines} = picture.value;
   running.value = startLayout(nodes, lines, done => {
-    iterations.value = done;
+    iterations.value = done.iterations;
     stage.value?.moved(nodes);
   });
 }
