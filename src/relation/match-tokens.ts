@@ -79,19 +79,41 @@ function advance(
     .map(mention => ({...rest, at: mention.last + 1, [step.end]: mention}));
 }
 
+/** All words of a sentence, as they stand and as lemmas. */
+function wordsOf({tokens}: Sentence): ReadonlySet<string> {
+  return new Set(tokens.flatMap(({text, lemma}) => [text.toLowerCase(), lemma.toLowerCase()]));
+}
+
+/** Whether the sentence has a word for each step that must have one: most have not, and need no look. */
+function mayMatch({steps}: TokenPattern, words: ReadonlySet<string>): boolean {
+  return steps.every(
+    step => step.kind !== 'word' || step.optional || [...step.words].some(word => words.has(word)),
+  );
+}
+
+/** Where a pattern may begin: at a mention, if it begins with an end. */
+function startsOf({sentence, mentions}: Scene, {steps}: TokenPattern): readonly number[] {
+  if (steps[0]?.kind === 'end')
+    return [...new Set(mentions.map(({first}) => first))].sort((a, b) => a - b);
+  return sentence.tokens.map((_, index) => index);
+}
+
 /** Finds the patterns of words in a sentence. */
 export function matchTokens(scene: Scene, patterns: readonly TokenPattern[]): Finding[] {
-  if (scene.mentions.length < 2) return [];
-  return patterns.flatMap(pattern =>
-    scene.sentence.tokens.flatMap((_, start) => {
-      let open: Progress[] = [{at: start, from: null, to: null, trigger: -1}];
-      for (const step of pattern.steps)
-        open = open.flatMap(progress => advance(scene, pattern, step, progress));
-      return open
-        .slice(0, 1)
-        .flatMap(progress => makeFindings(scene, pattern.rule, start, progress));
-    }),
-  );
+  if (scene.mentions.length < 2 || patterns.length === 0) return [];
+  const words = wordsOf(scene.sentence);
+  return patterns
+    .filter(pattern => mayMatch(pattern, words))
+    .flatMap(pattern =>
+      startsOf(scene, pattern).flatMap(start => {
+        let open: Progress[] = [{at: start, from: null, to: null, trigger: -1}];
+        for (const step of pattern.steps)
+          open = open.flatMap(progress => advance(scene, pattern, step, progress));
+        return open
+          .slice(0, 1)
+          .flatMap(progress => makeFindings(scene, pattern.rule, start, progress));
+      }),
+    );
 }
 
 /** The names coordinated with the one that the pattern ends on fill its place, too. */
