@@ -7,7 +7,7 @@ const SCRIPT = fileURLToPath(new URL('load-slowly.ts', import.meta.url));
 
 /** Loads a graph in another process, which is killed (SIGKILL) once so many rows are in. Returns how many were. */
 export async function killedLoad(address: string, path: string, rows: number): Promise<number> {
-  const child = spawn(process.execPath, ['--import=tsx', SCRIPT, address, path], {
+  const child = spawn(process.execPath, ['--import=tsx', SCRIPT, address, path, String(rows)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const exit = once(child, 'exit');
