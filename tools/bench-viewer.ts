@@ -159,9 +159,13 @@ async function benchSize(nodes: number, seconds: number): Promise<void> {
   const slower = ours.firstFrame.median / bare.firstFrame.median;
   const met = [
     `first frame (median) ${slower <= GOALS.firstFrame ? 'meets' : 'MISSES'} <= ${String(GOALS.firstFrame)} x`,
-    `partial refresh ${ours.partial <= GOALS.partialMs ? 'meets' : 'MISSES'} <= ${String(GOALS.partialMs)} ms`,
-    layoutMet(ours.layout, bare.layout),
   ];
+  // The other goals are set for 10,000 names; with all of a larger graph in view they are only told.
+  if (nodes <= 10_000)
+    met.push(
+      `partial refresh ${ours.partial <= GOALS.partialMs ? 'meets' : 'MISSES'} <= ${String(GOALS.partialMs)} ms`,
+      layoutMet(ours.layout, bare.layout),
+    );
   console.log(`  ${met.join(' · ')}`);
 }
 
