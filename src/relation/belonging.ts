@@ -1,8 +1,8 @@
 import type {BelongingTables, Mention} from '../model/index.js';
 import {findChildren} from '../language/tree.js';
-import {lemmaAt} from './clause.js';
+import {hasWord, lemmaAt} from './clause.js';
 import type {Finding} from './finding.js';
-import {caseIs, lasting} from './lasting.js';
+import {lasting} from './lasting.js';
 import {readMemberState, readNamedGroup} from './membership.js';
 import {readPerson} from './origins.js';
 import {isParty} from './parties.js';
@@ -112,7 +112,7 @@ function readSeat(scene: Scene, body: Mention): Finding[] {
     ...readFaculty(scene, body),
     ...readAfterComma(scene, body),
     ...findChildren(scene.sentence, body.head, 'nmod')
-      .filter(child => caseIs(scene.sentence, child, 'in') && child > body.head)
+      .filter(child => hasWord(scene.sentence, child, ['in'], 'case') && child > body.head)
       .flatMap(child => scene.ends.find(child, ['Country', 'Place']))
       .filter(({mention}) => mention.first > body.head)
       .map(({mention}) => lasting(scene, {...fact, subject: body, object: mention})),
@@ -216,7 +216,7 @@ function readService(scene: Scene, group: Mention): Finding[] {
   if (!serves) return [];
   const links = sentence.tokens[group.head]?.xpos === 'NN' ? SERVICE : SERVICE_OF_MANY;
   return findChildren(sentence, group.head, 'nmod')
-    .filter(child => child > group.head && caseIs(sentence, child, ...links))
+    .filter(child => child > group.head && hasWord(sentence, child, links, 'case'))
     .flatMap(child => scene.ends.find(child, ['Person', 'Organization', 'Country', 'Group']))
     .filter(({mention}) => mention.id !== group.id && mention.first > group.head)
     .map(({mention: object}) =>
@@ -312,7 +312,7 @@ function readOneOfThese(scene: Scene, body: Mention): Finding[] {
   if (one === undefined) return [];
   const fact = {rule: 'one-of-these', type: 'MEMBER_OF', confidence: 0.7, trigger: one};
   return findChildren(sentence, one, 'nmod')
-    .filter(child => caseIs(sentence, child, 'of'))
+    .filter(child => hasWord(sentence, child, ['of'], 'case'))
     .flatMap(child => [
       ...scene.ends.at(child).filter(({label}) => label === 'Group' || label === 'Organization'),
       ...(scene.groupOf(lemmaAt(sentence, child)) ? [scene.groupOf(lemmaAt(sentence, child))] : []),

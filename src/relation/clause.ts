@@ -19,9 +19,17 @@ export function lemmaAt(sentence: Sentence, index: number): string {
   return sentence.tokens[index]?.lemma.toLowerCase() ?? '';
 }
 
-/** Whether an auxiliary with this lemma hangs on the verb. */
-function hasAuxiliary(sentence: Sentence, verb: number, lemma: string): boolean {
-  return findChildren(sentence, verb, 'aux').some(child => lemmaAt(sentence, child) === lemma);
+/** Whether what hangs on the token by one of the dependencies has, by its lemma, one of the words. */
+export function hasWord(
+  sentence: Sentence,
+  index: number,
+  words: ReadonlySet<string> | readonly string[],
+  ...dependencies: readonly string[]
+): boolean {
+  const isOne = (lemma: string) => ('has' in words ? words.has(lemma) : words.includes(lemma));
+  return findChildren(sentence, index, ...dependencies).some(child =>
+    isOne(lemmaAt(sentence, child)),
+  );
 }
 
 /** Whether the verb's subject undergoes it ("was hit", "forces led by", "Four stabbed in Paris"). */
@@ -32,7 +40,7 @@ export function isPassive(sentence: Sentence, verb: number, depth = 0): boolean 
     ['aux:pass', 'obl:agent'].includes(sentence.tokens[child]?.dependency ?? ''),
   );
   if (passive) return true;
-  if (token.xpos !== 'VBN' || hasAuxiliary(sentence, verb, 'have')) return false;
+  if (token.xpos !== 'VBN' || hasWord(sentence, verb, ['have'], 'aux')) return false;
   const subject = findChildren(sentence, verb, 'nsubj')[0];
   if (subject !== undefined) return sentence.tokens[subject]?.dependency === 'nsubj:pass';
   if (hasDependency(token, 'conj') && sentence.tokens[token.head]?.tag === 'VERB')
@@ -103,11 +111,7 @@ function askedOf(sentence: Sentence, governor: number, verb: number): number[] {
   const prepositions = ASKING[lemmaAt(sentence, governor)];
   if (!prepositions) return [];
   return findChildren(sentence, governor, 'obl').filter(
-    child =>
-      child < verb &&
-      findChildren(sentence, child, 'case').some(mark =>
-        prepositions.includes(lemmaAt(sentence, mark)),
-      ),
+    child => child < verb && hasWord(sentence, child, prepositions, 'case'),
   );
 }
 
@@ -146,9 +150,7 @@ function controllerInNoun(sentence: Sentence, verb: number, depth: number): numb
   if (token.dependency === 'acl:relcl')
     return findChildren(sentence, verb, 'nsubj').length > 0 ? [] : [noun];
   // "a plan to invade", "the step of asking": not the noun does it.
-  const complement = findChildren(sentence, verb, 'mark').some(mark =>
-    ['to', 'of'].includes(lemmaAt(sentence, mark)),
-  );
+  const complement = hasWord(sentence, verb, ['to', 'of'], 'mark');
   // "arrested X on charges of killing Y"
   if (token.xpos === 'VBG' && CHARGES.has(governor.lemma) && hasDependency(governor, 'obl'))
     return patientsOf(sentence, governor.head);
@@ -175,7 +177,7 @@ function byAgents(sentence: Sentence, verb: number): number[] {
   return findChildren(sentence, verb, 'obl', 'nmod').filter(
     child =>
       sentence.tokens[child]?.dependency === 'obl:agent' ||
-      findChildren(sentence, child, 'case').some(mark => lemmaAt(sentence, mark) === 'by'),
+      hasWord(sentence, child, ['by'], 'case'),
   );
 }
 

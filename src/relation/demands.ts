@@ -1,6 +1,5 @@
-import type {Sentence} from '../model/index.js';
 import {findChildren, hasDependency} from '../language/tree.js';
-import {agentsOf, isPassive, lemmaAt} from './clause.js';
+import {agentsOf, hasWord, isPassive, lemmaAt} from './clause.js';
 import type {Ground} from './event-noun.js';
 
 /** Who is to act by what the verb demands: "demanded that Iran stop", "insisted that Iran should stop". */
@@ -25,7 +24,8 @@ export function bidden({sentence}: Ground, verb: number): number[] {
 export function compliers({sentence}: Ground, verb: number): number[] {
   const token = sentence.tokens[verb];
   if (!token) return [];
-  return hasDependency(token, 'advcl') && isMarked(sentence, verb, COMPLIANCE)
+  return hasDependency(token, 'advcl') &&
+    hasWord(sentence, verb, COMPLIANCE, 'mark', 'advmod', 'case')
     ? agentsOf(sentence, token.head)
     : [];
 }
@@ -33,17 +33,14 @@ export function compliers({sentence}: Ground, verb: number): number[] {
 const COMPLIANCE: ReadonlySet<string> = new Set(['as', 'after', 'because']);
 const CONCESSION: ReadonlySet<string> = new Set(['although', 'though', 'while']);
 
-function isMarked(sentence: Sentence, verb: number, words: ReadonlySet<string>): boolean {
-  return findChildren(sentence, verb, 'mark', 'advmod', 'case').some(mark =>
-    words.has(lemmaAt(sentence, mark)),
-  );
-}
-
 /** Who gives, or withholds, what somebody asked for: "passed a law that X had asked for", "went though X had asked them not to". */
 export function granters({sentence}: Ground, verb: number): number[] {
   const token = sentence.tokens[verb];
   if (!token) return [];
-  if (hasDependency(token, 'advcl') && isMarked(sentence, verb, CONCESSION))
+  if (
+    hasDependency(token, 'advcl') &&
+    hasWord(sentence, verb, CONCESSION, 'mark', 'advmod', 'case')
+  )
     return agentsOf(sentence, token.head);
   if (token.dependency !== 'acl:relcl') return [];
   const noun = sentence.tokens[token.head];
@@ -58,11 +55,7 @@ export function conditioned({sentence}: Ground, verb: number): number[] {
   const clauses = [verb, ...findChildren(sentence, verb, 'xcomp', 'ccomp', 'conj')];
   return clauses
     .flatMap(each => findChildren(sentence, each, 'advcl'))
-    .filter(each =>
-      findChildren(sentence, each, 'mark', 'case').some(mark =>
-        CONDITIONS.has(lemmaAt(sentence, mark)),
-      ),
-    )
+    .filter(each => hasWord(sentence, each, CONDITIONS, 'mark', 'case'))
     .flatMap(each => agentsOf(sentence, each));
 }
 
@@ -95,9 +88,7 @@ const SPITE: ReadonlySet<string> = new Set(['over', 'despite', 'against', 'in', 
 export function spiters({sentence}: Ground, noun: number): number[] {
   const token = sentence.tokens[noun];
   if (!token || !hasDependency(token, 'obl', 'advcl')) return [];
-  const marked = findChildren(sentence, noun, 'case', 'mark').some(mark =>
-    SPITE.has(lemmaAt(sentence, mark)),
-  );
+  const marked = hasWord(sentence, noun, SPITE, 'case', 'mark');
   return marked && sentence.tokens[token.head]?.tag === 'VERB'
     ? agentsOf(sentence, token.head)
     : [];

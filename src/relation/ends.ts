@@ -1,7 +1,7 @@
 import type {Mention, Sentence} from '../model/index.js';
 import type {EntityLabel} from '../schema/labels.js';
 import {conjunctsOf, findChildren, hasDependency} from '../language/tree.js';
-import {agentsOf, isPassive, lemmaAt} from './clause.js';
+import {agentsOf, hasWord, isPassive, lemmaAt} from './clause.js';
 import type {MeantBy} from './plurals.js';
 
 /** A mention that fills an end, and how sure it is that it does. */
@@ -114,15 +114,11 @@ function withConjuncts({sentence, byHead}: Ground, index: number): number[] {
   );
 }
 
-function hasCase(sentence: Sentence, index: number, wanted: (lemma: string) => boolean): boolean {
-  return findChildren(sentence, index, 'case').some(mark => wanted(lemmaAt(sentence, mark)));
-}
-
 /** "allies such as Germany", "firms including Acme": the examples. */
 function examplesAt(ground: Ground, index: number, labels: Labels): Mention[] {
   const {sentence} = ground;
   const nominal = findChildren(sentence, index, 'nmod', 'obl').filter(child =>
-    hasCase(sentence, child, lemma => EXAMPLES.has(lemma)),
+    hasWord(sentence, child, EXAMPLES, 'case'),
   );
   const verbal = findChildren(sentence, index, 'acl').filter(
     child => lemmaAt(sentence, child) === 'include',
@@ -239,7 +235,7 @@ function headsOfState(ground: Ground, index: number, labels: Labels): End[] {
 function ownersOfGroup(ground: Ground, index: number, labels: Labels): End[] {
   const {sentence} = ground;
   const owners = findChildren(sentence, index, 'nmod')
-    .filter(child => hasCase(sentence, child, lemma => ['of', 'from', 'for'].includes(lemma)))
+    .filter(child => hasWord(sentence, child, ['of', 'from', 'for'], 'case'))
     .flatMap(child => withConjuncts(ground, child))
     .flatMap(child => fit(ground, child, labels) ?? []);
   // "the leaders of X and Y, A and B": the parser takes the names for two more owners.
@@ -257,7 +253,7 @@ function standIns(ground: Ground, index: number, labels: Labels, depth = 0): End
   if (PEOPLE.test(lemma)) return [];
   const linked = (...prepositions: readonly string[]) =>
     findChildren(sentence, index, 'nmod')
-      .filter(child => hasCase(sentence, child, each => prepositions.includes(each)))
+      .filter(child => hasWord(sentence, child, prepositions, 'case'))
       .flatMap(child => withConjuncts(ground, child));
   const after = setting.isEvent(lemma) ? [] : linked('of', 'in', 'within');
   if (VICTIM_NOUNS.has(lemma)) return [];
@@ -322,9 +318,7 @@ function ownersBefore(ground: Ground, index: number): number[] {
 function takenUp({sentence, setting}: Ground, index: number, labels: Labels): End[] {
   const topic = topicOf(setting, labels);
   if (!topic || !setting.anaphoric.has(lemmaAt(sentence, index))) return [];
-  const definite = findChildren(sentence, index, 'det').some(child =>
-    DEFINITE.has(lemmaAt(sentence, child)),
-  );
+  const definite = hasWord(sentence, index, DEFINITE, 'det');
   const specified = findChildren(sentence, index, 'nmod', 'acl', 'amod', 'compound').length > 0;
   return definite && !specified ? [topic] : [];
 }

@@ -1,5 +1,6 @@
 import type {Chain, Mention, Sentence} from '../model/index.js';
 import type {Finding} from './finding.js';
+import {lasting} from './lasting.js';
 import type {Placed} from './read-geography.js';
 
 /** What is looked up: the bodies that the document names, and the states of bodies by name. */
@@ -35,7 +36,7 @@ export function readKnownBodies(known: KnownBodies): Placed[] {
       larger && (own || areNear(known, places, chain, known.chains.get(larger.id)))
         ? larger
         : undefined;
-    return whole ? [{sentence, finding: partOf(mention, whole)}] : [];
+    return whole ? [{sentence, finding: partOf(sentence, mention, whole)}] : [];
   });
 }
 
@@ -118,19 +119,7 @@ function beginningOf(byName: ReadonlyMap<string, Body>, name: string): Mention |
   return undefined;
 }
 
-function partOf(subject: Mention, object: Mention): Finding {
-  return {
-    rule: 'known-body',
-    type: 'PART_OF',
-    trigger: subject.head,
-    words: subject.text,
-    subject,
-    object,
-    confidence: 0.6,
-    status: null,
-    negation: null,
-    title: null,
-    kin: null,
-    lasting: true,
-  };
+function partOf(sentence: Sentence, subject: Mention, object: Mention): Finding {
+  const fact = {rule: 'known-body', type: 'PART_OF', confidence: 0.6, subject, object};
+  return lasting({sentence}, {...fact, trigger: subject.head, words: subject.text});
 }

@@ -1,7 +1,8 @@
 import type {Mention} from '../model/index.js';
 import {conjunctsOf, findChildren, hasDependency} from '../language/tree.js';
+import {hasWord} from './clause.js';
 import type {Finding} from './finding.js';
-import {caseIs, lasting} from './lasting.js';
+import {lasting} from './lasting.js';
 import {isParty, isPartyWord} from './parties.js';
 import type {Scene} from './scene.js';
 
@@ -142,7 +143,7 @@ function placesAfter(scene: Scene, person: Mention, titled: boolean): Mention[] 
       heads.push(noun);
   const inTree = heads
     .flatMap(head => findChildren(sentence, head, 'nmod'))
-    .filter(child => child > person.last && caseIs(sentence, child, ...FROM_PLACE))
+    .filter(child => child > person.last && hasWord(sentence, child, FROM_PLACE, 'case'))
     .flatMap(child => scene.ends.at(child).slice(0, 1));
   const byWords =
     own && /^(?:of|from)$/.test(sentence.tokens[person.last + 1]?.text ?? '')

@@ -2,7 +2,7 @@ import type {Mention, RelationRule, Sentence} from '../model/index.js';
 import {ENTITY_LABELS, type EntityLabel} from '../schema/labels.js';
 import {findRelationType} from '../schema/relation-types.js';
 import {childrenOf, findChildren, hasDependency} from '../language/tree.js';
-import {isImperative, lemmaAt} from './clause.js';
+import {hasWord, isImperative, lemmaAt} from './clause.js';
 import type {Finding} from './finding.js';
 import {STANDING_FACTOR, type End} from './ends.js';
 import {inflect} from './inflect.js';
@@ -76,9 +76,7 @@ const BLOODLESS: ReadonlySet<string> = new Set(
 );
 
 function isBloodless(sentence: Sentence, index: number): boolean {
-  return findChildren(sentence, index, 'amod', 'compound', 'nmod').some(child =>
-    BLOODLESS.has(lemmaAt(sentence, child)),
-  );
+  return hasWord(sentence, index, BLOODLESS, 'amod', 'compound', 'nmod');
 }
 
 /** Whether the words that a rule wants beside its trigger are there. */
@@ -114,9 +112,7 @@ const NOT_REFUSING: ReadonlySet<string> = new Set(['did', 'had', 'to', 'may', 'm
 
 /** Whether the verb is negated as by one who refuses: "will not accept", "has never recognised". */
 function isRefused(sentence: Sentence, index: number): boolean {
-  const denied = findChildren(sentence, index, 'advmod', 'cc').some(child =>
-    DENIALS.has(lemmaAt(sentence, child)),
-  );
+  const denied = hasWord(sentence, index, DENIALS, 'advmod', 'cc');
   const helpers = findChildren(sentence, index, 'aux', 'mark').map(child =>
     (sentence.tokens[child]?.text ?? '').toLowerCase(),
   );
@@ -129,9 +125,7 @@ function isBeside(sentence: Sentence, index: number, lemmas: readonly string[]):
   if (!token || hasDependency(token, 'aux', 'cop', 'case', 'mark', 'det', 'parataxis', 'conj'))
     return false;
   // "told X: we made it" is no request; "wants X to make it" is.
-  const infinitive = findChildren(sentence, index, 'mark').some(
-    mark => lemmaAt(sentence, mark) === 'to',
-  );
+  const infinitive = hasWord(sentence, index, ['to'], 'mark');
   if (hasDependency(token, 'ccomp') && !infinitive) return false;
   // "a terrorist group", "an act of cowardice": the predicate with what qualifies it.
   const qualified = hasDependency(token, 'xcomp', 'obj', 'obl') && token.tag === 'NOUN';

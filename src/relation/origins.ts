@@ -1,9 +1,9 @@
 import type {Mention} from '../model/index.js';
 import {findChildren, hasDependency} from '../language/tree.js';
 import type {Bodies} from './belonging.js';
-import {antecedentOf, lemmaAt} from './clause.js';
+import {antecedentOf, hasWord, lemmaAt} from './clause.js';
 import type {Finding} from './finding.js';
-import {caseIs, lasting} from './lasting.js';
+import {lasting} from './lasting.js';
 import {readMembership} from './membership.js';
 import {isParty} from './parties.js';
 import type {Scene} from './scene.js';
@@ -131,14 +131,19 @@ function readPredicate(scene: Scene, person: Mention, bodies: Bodies): Finding[]
 function readBodyOf(scene: Scene, person: Mention): Finding[] {
   const {sentence} = scene;
   return findChildren(sentence, person.head, 'nmod')
-    .filter(child => child > person.last && caseIs(sentence, child, 'of', 'from', 'with', 'at'))
+    .filter(
+      child =>
+        child > person.last && hasWord(sentence, child, ['of', 'from', 'with', 'at'], 'case'),
+    )
     .flatMap(child => scene.ends.at(child).slice(0, 1))
     .concat(bodyByWords(scene, person))
     .filter(
       each =>
         each.label === 'Organization' ||
         (each.label === 'Group' && CAMPS.test(lemmaAt(sentence, each.head))) ||
-        (each.label === 'Country' && caseIs(sentence, each.head, 'of') && !isListed(scene, person)),
+        (each.label === 'Country' &&
+          hasWord(sentence, each.head, ['of'], 'case') &&
+          !isListed(scene, person)),
     )
     .filter(
       body =>
@@ -224,7 +229,9 @@ function readKin(scene: Scene, person: Mention, bodies: Bodies): Finding[] {
     if (!holders.some(each => each.id === person.id)) return;
     const others = findChildren(sentence, index, 'nmod:poss')
       .concat(
-        findChildren(sentence, index, 'nmod').filter(child => caseIs(sentence, child, 'of', 'to')),
+        findChildren(sentence, index, 'nmod').filter(child =>
+          hasWord(sentence, child, ['of', 'to'], 'case'),
+        ),
       )
       .map(child => antecedentOf(sentence, child))
       .flatMap(child => scene.ends.find(child, ['Person']));

@@ -1,7 +1,7 @@
 import type {Mention} from '../model/index.js';
 import {findChildren, hasDependency} from '../language/tree.js';
-import {lemmaAt} from './clause.js';
-import {caseIs, lasting} from './lasting.js';
+import {hasWord, lemmaAt} from './clause.js';
+import {lasting} from './lasting.js';
 import type {Finding} from './finding.js';
 import type {Scene} from './scene.js';
 import {placeWithin} from './wholes.js';
@@ -50,7 +50,7 @@ function afterComma(scene: Scene, place: Mention): Mention[] {
 function named(scene: Scene, place: Mention): Mention[] {
   const {sentence} = scene;
   return findChildren(sentence, place.head, 'nmod')
-    .filter(child => child > place.last && caseIs(sentence, child, 'in', 'of'))
+    .filter(child => child > place.last && hasWord(sentence, child, ['in', 'of'], 'case'))
     .concat(findChildren(sentence, place.head, 'nmod:poss').filter(child => child < place.first))
     .flatMap(child => scene.ends.find(child, WHOLES))
     .map(end => end.mention);

@@ -1,7 +1,8 @@
 import type {BelongingTables, Mention, Sentence} from '../model/index.js';
-import {findChildren, hasDependency} from '../language/tree.js';
-import {lemmaAt} from './clause.js';
+import {findChildren, hasDependency, textBetween} from '../language/tree.js';
+import {hasWord, lemmaAt} from './clause.js';
 import type {Finding} from './finding.js';
+import {lasting} from './lasting.js';
 import {holdersOf} from './holders.js';
 import {chamberOf} from './legislators.js';
 import {bodyBefore} from './membership.js';
@@ -125,23 +126,18 @@ export function readPosts(scene: Scene): Finding[] {
 }
 
 function tenures(scene: Scene, post: Post, person: Mention): Finding[] {
-  return bodiesOf(scene, post, person).map(({mention, factor, guessed}) => ({
-    rule: guessed ? GUESSED_POST : post.leads ? 'post-leads' : 'post-works-for',
-    type: isOutOfOffice(scene, post) ? outOfOffice(mention) : typeOf(scene, post, mention),
-    trigger: post.last,
-    words: scene.sentence.text.slice(
-      (scene.sentence.tokens[post.first]?.start ?? 0) - scene.sentence.start,
-      (scene.sentence.tokens[post.last]?.end ?? 0) - scene.sentence.start,
-    ),
-    subject: person,
-    object: mention,
-    confidence: 0.9 * factor,
-    status: null,
-    negation: null,
-    title: titleOf(scene, post),
-    kin: null,
-    lasting: true,
-  }));
+  return bodiesOf(scene, post, person).map(({mention, factor, guessed}) =>
+    lasting(scene, {
+      rule: guessed ? GUESSED_POST : post.leads ? 'post-leads' : 'post-works-for',
+      type: isOutOfOffice(scene, post) ? outOfOffice(mention) : typeOf(scene, post, mention),
+      trigger: post.last,
+      words: textBetween(scene.sentence, post.first, post.last),
+      subject: person,
+      object: mention,
+      confidence: 0.9 * factor,
+      title: titleOf(scene, post),
+    }),
+  );
 }
 
 const OUT_OF_OFFICE =
@@ -206,8 +202,7 @@ function titleOf(scene: Scene, post: Post): string {
     if (!qualifies) break;
     first--;
   }
-  const start = (sentence.tokens[first]?.start ?? 0) - sentence.start;
-  return sentence.text.slice(start, (sentence.tokens[post.last]?.end ?? 0) - sentence.start);
+  return textBetween(sentence, first, post.last);
 }
 
 type Body = {readonly mention: Mention; readonly factor: number; readonly guessed?: boolean};
@@ -339,9 +334,7 @@ const LOCAL =
 function bodiesOfPerson(scene: Scene, post: Post, person: Mention): Body[] {
   const {sentence} = scene;
   return findChildren(sentence, person.head, 'nmod')
-    .filter(child =>
-      findChildren(sentence, child, 'case').some(mark => lemmaAt(sentence, mark) === 'of'),
-    )
+    .filter(child => hasWord(sentence, child, ['of'], 'case'))
     .flatMap(child => scene.ends.find(child, ['Country', 'Organization', 'Place']))
     .filter(({mention}) => mention.label !== 'Place' || LOCAL.test(post.words));
 }

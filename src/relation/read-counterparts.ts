@@ -2,6 +2,7 @@ import type {Chain, Mention, RelationMention, Sentence} from '../model/index.js'
 import {findChildren} from '../language/tree.js';
 import {lemmaAt} from './clause.js';
 import type {Finding} from './finding.js';
+import {lasting} from './lasting.js';
 import type {Placed} from './read-geography.js';
 
 const CONFIDENCE = 0.7;
@@ -35,7 +36,7 @@ export function readCounterparts({sentences, mentions, chains, posts}: Counterpa
         );
         if (!country || !person) return [];
         const other = postOf(ownersOf(sentence, index, here), {chains, posts});
-        return [{sentence, finding: holds(person, country, {index, other})}];
+        return [{sentence, finding: holds(sentence, [person, country], {index, other})}];
       });
     });
 }
@@ -77,22 +78,21 @@ function postOf(
 }
 
 function holds(
-  person: Mention,
-  country: Mention,
+  sentence: Sentence,
+  [subject, object]: readonly [Mention, Mention],
   {index, other}: {readonly index: number; readonly other: RelationMention | undefined},
 ): Finding {
-  return {
-    rule: 'counterpart',
-    type: other?.type ?? 'WORKS_FOR',
-    trigger: index,
-    words: 'counterpart',
-    subject: person,
-    object: country,
-    confidence: CONFIDENCE,
-    status: null,
-    negation: null,
-    title: other?.title ?? null,
-    kin: null,
-    lasting: true,
-  };
+  return lasting(
+    {sentence},
+    {
+      rule: 'counterpart',
+      type: other?.type ?? 'WORKS_FOR',
+      trigger: index,
+      words: 'counterpart',
+      subject,
+      object,
+      confidence: CONFIDENCE,
+      title: other?.title ?? null,
+    },
+  );
 }

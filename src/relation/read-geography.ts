@@ -1,5 +1,6 @@
 import type {Chain, Mention, Sentence} from '../model/index.js';
 import type {Finding} from './finding.js';
+import {lasting} from './lasting.js';
 
 const CONFIDENCE = 0.55;
 
@@ -27,7 +28,7 @@ export function readGeography(geography: Geography): Placed[] {
         chain && place.label === 'Place' ? geography.countryOf.get(chain.name) : undefined;
       if (!chain || iso3 === undefined || placed.has(chain)) continue;
       const country = countryNear(geography, index, iso3);
-      if (country) placed.set(chain, {sentence, finding: located(place, country)});
+      if (country) placed.set(chain, {sentence, finding: located(sentence, place, country)});
     }
   });
   return [...placed.values()];
@@ -44,19 +45,7 @@ function isoOf({chains}: Geography, mention: Mention): string | null {
   return mention.label === 'Country' ? (chains.get(mention.id)?.known?.iso3 ?? null) : null;
 }
 
-function located(place: Mention, country: Mention): Finding {
-  return {
-    rule: 'known-place',
-    type: 'LOCATED_IN',
-    trigger: place.head,
-    words: place.text,
-    subject: place,
-    object: country,
-    confidence: CONFIDENCE,
-    status: null,
-    negation: null,
-    title: null,
-    kin: null,
-    lasting: true,
-  };
+function located(sentence: Sentence, subject: Mention, object: Mention): Finding {
+  const fact = {rule: 'known-place', type: 'LOCATED_IN', confidence: CONFIDENCE, subject, object};
+  return lasting({sentence}, {...fact, trigger: subject.head, words: subject.text});
 }

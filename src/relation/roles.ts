@@ -1,6 +1,14 @@
 import type {LightVerbs, Sentence} from '../model/index.js';
 import {findChildren, hasDependency} from '../language/tree.js';
-import {agentsOf, antecedentOf, isPassive, lemmaAt, patientsOf, subjectsOf} from './clause.js';
+import {
+  agentsOf,
+  antecedentOf,
+  hasWord,
+  isPassive,
+  lemmaAt,
+  patientsOf,
+  subjectsOf,
+} from './clause.js';
 import {bidden, claimants, compliers, conditioned, granters, spiters} from './demands.js';
 import {
   apposedTo,
@@ -60,7 +68,7 @@ function verbPreposition({sentence}: Ground, verb: number, preposition: string):
 /** Who acts in the clause that the verb governs: "wants Iran to stop", "demanded that Iran stop". */
 function complementAgents({sentence}: Ground, verb: number): number[] {
   const calledFor = findChildren(sentence, verb, 'advcl').filter(child =>
-    findChildren(sentence, child, 'mark').some(mark => lemmaAt(sentence, mark) === 'for'),
+    hasWord(sentence, child, ['for'], 'mark'),
   );
   return [...findChildren(sentence, verb, 'ccomp', 'xcomp'), ...calledFor].flatMap(child =>
     isPassive(sentence, child)
@@ -76,7 +84,7 @@ function saidAgents({sentence}: Ground, trigger: number): number[] {
     token?.tag === 'VERB'
       ? findChildren(sentence, trigger, 'ccomp')
       : findChildren(sentence, trigger, 'acl', 'ccomp').filter(child =>
-          findChildren(sentence, child, 'mark').some(mark => lemmaAt(sentence, mark) === 'that'),
+          hasWord(sentence, child, ['that'], 'mark'),
         );
   const said =
     clauses.length === 0 && token && hasDependency(token, 'parataxis') ? [token.head] : clauses;
@@ -121,7 +129,7 @@ function calledNames({sentence}: Ground, trigger: number): readonly number[] {
   const named =
     findChildren(sentence, trigger, 'xcomp').length > 0 ||
     findChildren(sentence, trigger, 'obl', 'advcl').some(child =>
-      findChildren(sentence, child, 'case', 'mark').some(mark => lemmaAt(sentence, mark) === 'as'),
+      hasWord(sentence, child, ['as'], 'case', 'mark'),
     );
   return named ? patientsOf(sentence, trigger) : [];
 }
@@ -159,9 +167,7 @@ function doers({sentence}: Ground, noun: number): number[] {
   const token = sentence.tokens[noun];
   if (!token || sentence.tokens[token.head]?.tag !== 'VERB') return [];
   const answers = ANSWERS.has(lemmaAt(sentence, token.head));
-  const follows =
-    hasDependency(token, 'obl') &&
-    findChildren(sentence, noun, 'case').some(mark => FOLLOWING.has(lemmaAt(sentence, mark)));
+  const follows = hasDependency(token, 'obl') && hasWord(sentence, noun, FOLLOWING, 'case');
   return follows || answers ? [...agentsOf(sentence, token.head)] : [];
 }
 
@@ -248,9 +254,7 @@ function culprits(ground: Ground, trigger: number): number[] {
   return climb(ground, trigger).flatMap(noun => {
     const token = sentence.tokens[noun];
     if (!token || !hasDependency(token, 'obl', 'nmod', 'advcl')) return [];
-    const marked = findChildren(sentence, noun, 'case').some(mark =>
-      ['for', 'over', 'of', 'with', 'in', 'to'].includes(lemmaAt(sentence, mark)),
-    );
+    const marked = hasWord(sentence, noun, ['for', 'over', 'of', 'with', 'in', 'to'], 'case');
     // "arrested on charges of murder", "found guilty of the murder"
     const direct = sentence.tokens[token.head]?.tag === 'VERB';
     const verb = direct ? token.head : headOf(sentence, token.head);
@@ -325,7 +329,6 @@ const PLACES: Readonly<Record<string, Place>> = {
   deed: deedAgents,
   called: calledNames,
   clause: clauseAgents,
-  iobj: ({sentence}, trigger) => findChildren(sentence, trigger, 'iobj'),
   bidden,
   aim: ({sentence}, trigger) =>
     findChildren(sentence, trigger, 'xcomp').flatMap(child => patientsOf(sentence, child)),

@@ -1,8 +1,9 @@
 import type {Mention, StanceTables, Statement} from '../model/index.js';
 import {findChildren, hasDependency} from '../language/tree.js';
-import {isImperative, isPassive, lemmaAt} from './clause.js';
+import {hasWord, isImperative, isPassive, lemmaAt} from './clause.js';
 import {STANDING_FACTOR, type End} from './ends.js';
 import type {Finding} from './finding.js';
+import {lasting} from './lasting.js';
 import {makeMerits, meritAt, type Merit, type Merits} from './merits.js';
 import {makeMisdeeds, misdeedAt, type Misdeed, type Misdeeds} from './misdeeds.js';
 import type {Scene} from './scene.js';
@@ -100,29 +101,21 @@ function toward(
   stance: Stance,
   {mention, factor}: End,
 ): Finding {
-  return {
+  return lasting(scene, {
     rule: stance.rule,
     type: stance.kind,
     trigger: index,
-    words: scene.sentence.tokens[index]?.text ?? '',
     subject: speaker,
     object: mention,
     confidence: stance.confidence * factor,
-    status: null,
-    negation: null,
-    title: null,
-    kin: null,
-    lasting: true,
-  };
+  });
 }
 
 /** "We will destroy X": what speakers say that they themselves will do. */
 function isThreat({sentence}: Scene, index: number, stances: Stances): boolean {
   const token = sentence.tokens[index];
   if (token?.tag !== 'VERB' || !stances.threats.has(token.lemma.toLowerCase())) return false;
-  const future = findChildren(sentence, index, 'aux').some(child =>
-    ['will', 'shall'].includes(lemmaAt(sentence, child)),
-  );
+  const future = hasWord(sentence, index, ['will', 'shall'], 'aux');
   const own = findChildren(sentence, index, 'nsubj').some(child =>
     /^(?:i|we)$/i.test(sentence.tokens[child]?.text ?? ''),
   );
@@ -240,13 +233,9 @@ function findAddressing({sentence}: Scene, index: number): Stance[] {
     found.push({...CALL, rule: 'stance-let', place: 'patient|comp'});
   else if (imperative && findChildren(sentence, index, 'vocative').length > 0)
     found.push({...CALL, rule: 'stance-vocative', place: 'vocative'});
-  const owed = findChildren(sentence, index, 'obj').some(child =>
-    ANSWERS_OWED.has(lemmaAt(sentence, child)),
-  );
+  const owed = hasWord(sentence, index, ANSWERS_OWED, 'obj');
   if (lemma === 'owe' && owed) found.push({...CALL, rule: 'stance-owe', place: 'subject'});
-  const ahead = findChildren(sentence, index, 'aux').some(child =>
-    ['will', 'would', 'shall', 'can'].includes(lemmaAt(sentence, child)),
-  );
+  const ahead = hasWord(sentence, index, ['will', 'would', 'shall', 'can'], 'aux');
   if (ahead) found.push({...CALL, rule: 'stance-until', place: 'condition'});
   return found;
 }
@@ -255,9 +244,7 @@ function findAddressing({sentence}: Scene, index: number): Stance[] {
 function callsToAct({sentence}: Scene, index: number, stances: Stances): boolean {
   const token = sentence.tokens[index];
   if (token?.tag !== 'VERB' || token.xpos !== 'VB') return false;
-  const modal = findChildren(sentence, index, 'aux').some(child =>
-    stances.callModals.has(lemmaAt(sentence, child)),
-  );
+  const modal = hasWord(sentence, index, stances.callModals, 'aux');
   const passive = findChildren(sentence, index, 'aux:pass').length > 0;
   if (modal && !passive) return true;
   const hedged = findChildren(sentence, token.head, 'aux').length > 0;
@@ -267,7 +254,5 @@ function callsToAct({sentence}: Scene, index: number, stances: Stances): boolean
 }
 
 function isNegated({sentence}: Scene, index: number): boolean {
-  return findChildren(sentence, index, 'advmod', 'det').some(child =>
-    ['not', 'never', 'no', "n't", 'hardly'].includes(lemmaAt(sentence, child)),
-  );
+  return hasWord(sentence, index, ['not', 'never', 'no', "n't", 'hardly'], 'advmod', 'det');
 }

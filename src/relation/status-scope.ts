@@ -1,6 +1,6 @@
 import type {Sentence, StatusEffect, StatusTables} from '../model/index.js';
 import {findChildren, hasDependency} from '../language/tree.js';
-import {agentsOf, isPassive, lemmaAt} from './clause.js';
+import {agentsOf, hasWord, isPassive, lemmaAt} from './clause.js';
 
 /** The words of the tables in the form that they are looked up in. */
 export type Compiled = {
@@ -116,9 +116,7 @@ const BOTH: ReadonlySet<string> = new Set([
 function fits(sentence: Sentence, index: number, word: string, position: string): boolean {
   if (position !== REPORTING_CLAUSE || !BOTH.has(word)) return true;
   const token = sentence.tokens[index];
-  const infinitive = findChildren(sentence, index, 'mark').some(
-    each => lemmaAt(sentence, each) === 'to',
-  );
+  const infinitive = hasWord(sentence, index, ['to'], 'mark');
   if (infinitive) return true;
   if (token?.xpos === 'VBG') return ['stop', 'mean', 'call'].includes(word);
   return ['demand', 'insist', 'urge', 'ask', 'order'].includes(word) && token?.xpos === 'VB';
@@ -150,7 +148,7 @@ export function isPurpose(sentence: Sentence, index: number): boolean {
   const token = sentence.tokens[index];
   if (!token || !hasDependency(token, 'advcl') || DONE.has(lemmaAt(sentence, token.head)))
     return false;
-  return findChildren(sentence, index, 'mark').some(each => lemmaAt(sentence, each) === 'to');
+  return hasWord(sentence, index, ['to'], 'mark');
 }
 
 const INHERITING = ['xcomp', 'csubj', 'cop', 'aux'] as const;

@@ -1,7 +1,7 @@
 import type {Mention, Sentence, Statement, StatusEffect, StatusTables} from '../model/index.js';
 import {childrenOf, findChildren, hasDependency} from '../language/tree.js';
 import type {Status} from '../schema/statuses.js';
-import {lemmaAt} from './clause.js';
+import {hasWord, lemmaAt} from './clause.js';
 import {
   compile,
   effectOf,
@@ -186,16 +186,14 @@ function isBareInfinitive(sentence: Sentence, index: number): boolean {
   if (!token || !hasDependency(token, 'root', 'ccomp', 'parataxis')) return false;
   if (hasDependency(token, 'ccomp') && findChildren(sentence, index, 'nsubj').length === 0)
     return false;
-  return findChildren(sentence, index, 'mark').some(mark => lemmaAt(sentence, mark) === 'to');
+  return hasWord(sentence, index, ['to'], 'mark');
 }
 
 /** "may attack and burn": the second verb stands under the auxiliaries of the first. */
 function sharesOperators(sentence: Sentence, conjunct: number, head: number): boolean {
   const [one, other] = [sentence.tokens[conjunct], sentence.tokens[head]];
   if (!one || !other || one.xpos !== other.xpos) return false;
-  const but = findChildren(sentence, conjunct, 'cc').some(
-    each => lemmaAt(sentence, each) === 'but',
-  );
+  const but = hasWord(sentence, conjunct, ['but'], 'cc');
   const own = findChildren(sentence, conjunct, 'nsubj', 'aux', 'det', 'cop').length > 0;
   return !but && !own;
 }

@@ -1,8 +1,7 @@
+import type {Sentence} from '../model/index.js';
 import {findChildren} from '../language/tree.js';
-import {agentsOf, lemmaAt} from './clause.js';
+import {agentsOf, hasWord, lemmaAt} from './clause.js';
 import type {Scene} from './scene.js';
-
-type Sentence = Scene['sentence'];
 
 const FUTURE: ReadonlySet<string> = new Set(['will', 'shall', 'would']);
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'should']);
@@ -44,11 +43,7 @@ function isFuture(sentence: Sentence, index: number): boolean {
 function conditionAgents(sentence: Sentence, index: number): number[] {
   if (GIFTS.has(lemmaAt(sentence, index))) return [];
   return findChildren(sentence, index, 'advcl')
-    .filter(clause =>
-      findChildren(sentence, clause, 'mark', 'aux').some(child =>
-        CONDITIONS.has(lemmaAt(sentence, child)),
-      ),
-    )
+    .filter(clause => hasWord(sentence, clause, CONDITIONS, 'mark', 'aux'))
     .flatMap(clause => agentsOf(sentence, clause));
 }
 
@@ -61,6 +56,6 @@ function isFate(sentence: Sentence, index: number): boolean {
   }
   if (lemma !== 'answer') return true;
   return findChildren(sentence, index, 'obl').some(child =>
-    findChildren(sentence, child, 'case').some(mark => lemmaAt(sentence, mark) === 'for'),
+    hasWord(sentence, child, ['for'], 'case'),
   );
 }

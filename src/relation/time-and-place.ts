@@ -1,6 +1,6 @@
 import type {Document, Mention, Sentence, Statement} from '../model/index.js';
 import {ancestorsOf, findChildren, hasDependency, isUnder} from '../language/tree.js';
-import {lemmaAt} from './clause.js';
+import {hasWord} from './clause.js';
 import {readTimes, type Tense, type TimeExpression} from './resolve-date.js';
 
 /** What dates and places of one document's events are read from. */
@@ -109,9 +109,7 @@ function isPlaceAdverbial(sentence: Sentence, head: number): boolean {
   const token = sentence.tokens[head];
   if (!token || !hasDependency(token, 'obl', 'nmod') || token.dependency === 'nmod:poss')
     return false;
-  return findChildren(sentence, head, 'case').some(mark =>
-    PLACE_CASES.has(lemmaAt(sentence, mark)),
-  );
+  return hasWord(sentence, head, PLACE_CASES, 'case');
 }
 
 type Span = {readonly start: number; readonly end: number};

@@ -1,7 +1,6 @@
 import type {Mention} from '../model/index.js';
-import {findChildren} from '../language/tree.js';
-import {antecedentOf} from './clause.js';
-import {caseIs} from './lasting.js';
+import {findChildren, textBetween} from '../language/tree.js';
+import {antecedentOf, hasWord} from './clause.js';
 import type {Scene} from './scene.js';
 
 const WHOLES: ReadonlySet<string> = new Set(['Country', 'Organization', 'Place']);
@@ -41,7 +40,8 @@ function ownersOf(scene: Scene, mention: Mention): Mention[] {
   const inTree = findChildren(sentence, mention.head, 'nmod:poss', 'amod', 'compound')
     .concat(
       findChildren(sentence, mention.head, 'nmod').filter(
-        child => child > mention.head && caseIs(sentence, child, 'of', 'within', 'inside'),
+        child =>
+          child > mention.head && hasWord(sentence, child, ['of', 'within', 'inside'], 'case'),
       ),
     )
     .map(child => antecedentOf(sentence, child))
@@ -78,9 +78,7 @@ export function placeWithin(scene: Scene, mention: Mention): Mention | undefined
   for (let first = mention.first + from; first <= mention.last; first++)
     for (let length = Math.min(LONGEST_PLACE, mention.last - first + 1); length > 0; length--) {
       if (length === mention.last - mention.first - from + 1) continue;
-      const start = sentence.tokens[first]?.start ?? 0;
-      const end = sentence.tokens[first + length - 1]?.end ?? start;
-      const words = sentence.text.slice(start - sentence.start, end - sentence.start);
+      const words = textBetween(sentence, first, first + length - 1);
       const place = scene.placeNamed(words.toLowerCase());
       if (place && place.id !== mention.id) return place;
     }

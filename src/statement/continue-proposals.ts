@@ -1,6 +1,6 @@
 import type {Sentence, StatementTables} from '../model/index.js';
 import {findChildren} from '../language/tree.js';
-import {lemmaAt} from '../relation/clause.js';
+import {hasWord, lemmaAt} from '../relation/clause.js';
 import {withoutStop} from './content.js';
 import type {Draft} from './draft.js';
 
@@ -38,7 +38,6 @@ function goesOn(
   if (!including.includes(lemmaAt(sentence, root))) return false;
   return findChildren(sentence, root, 'nsubj').some(
     subject =>
-      proposals.includes(lemmaAt(sentence, subject)) &&
-      findChildren(sentence, subject, 'det').some(each => DEFINITE.has(lemmaAt(sentence, each))),
+      proposals.includes(lemmaAt(sentence, subject)) && hasWord(sentence, subject, DEFINITE, 'det'),
   );
 }

@@ -1,6 +1,6 @@
 import type {ReportingNouns, Sentence} from '../model/index.js';
 import {findChildren, hasDependency} from '../language/tree.js';
-import {lemmaAt} from '../relation/clause.js';
+import {hasWord, lemmaAt} from '../relation/clause.js';
 import {clauseTokens, contentOfTokens, nounTokens} from './content.js';
 import type {Draft} from './draft.js';
 import type {Speakers} from './speakers.js';
@@ -43,8 +43,7 @@ export function readNominals(sentence: Sentence, {nouns, speakers}: NominalSetti
 function ownersOf(sentence: Sentence, noun: number): number[] {
   const owners = findChildren(sentence, noun, 'nmod').filter(
     each =>
-      sentence.tokens[each]?.dependency === 'nmod:poss' ||
-      findChildren(sentence, each, 'case').some(mark => lemmaAt(sentence, mark) === 'by'),
+      sentence.tokens[each]?.dependency === 'nmod:poss' || hasWord(sentence, each, ['by'], 'case'),
   );
   return owners.slice(0, 1);
 }

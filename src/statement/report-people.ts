@@ -1,6 +1,6 @@
 import type {Sentence} from '../model/index.js';
 import {findChildren, hasDependency} from '../language/tree.js';
-import {agentsOf, isPassive, lemmaAt, subjectsOf} from '../relation/clause.js';
+import {agentsOf, hasWord, isPassive, lemmaAt, subjectsOf} from '../relation/clause.js';
 import type {Speakers} from './speakers.js';
 
 /** The mentions of those who report: the verb's actors, or the subject of "is quoted as saying". */
@@ -25,7 +25,7 @@ function citedAs(sentence: Sentence, verb: number): number[] | null {
 }
 
 function isAs(sentence: Sentence, verb: number): boolean {
-  return findChildren(sentence, verb, 'mark').some(each => lemmaAt(sentence, each) === 'as');
+  return hasWord(sentence, verb, ['as'], 'mark');
 }
 
 /** The verb's subjects; of one before it and one after it only the one before: the other is the content's. */
@@ -85,7 +85,5 @@ function spokenTo(sentence: Sentence, verb: number): number[] {
   return findChildren(sentence, verb, 'advcl')
     .filter(each => ['speak', 'talk'].includes(lemmaAt(sentence, each)))
     .flatMap(each => findChildren(sentence, each, 'obl'))
-    .filter(each =>
-      findChildren(sentence, each, 'case').some(mark => TO.has(lemmaAt(sentence, mark))),
-    );
+    .filter(each => hasWord(sentence, each, TO, 'case'));
 }

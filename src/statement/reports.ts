@@ -1,6 +1,6 @@
 import type {Mention, ReportingVerbs, Sentence, StatementTables} from '../model/index.js';
 import {findChildren, hasDependency, subtreeOf} from '../language/tree.js';
-import {isPassive, lemmaAt} from '../relation/clause.js';
+import {hasWord, isPassive, lemmaAt} from '../relation/clause.js';
 import {clauseTokens, contentOfTokens, isDemand, isPredicate, nounTokens} from './content.js';
 import type {Draft} from './draft.js';
 import {addressees, speakersOf} from './report-people.js';
@@ -199,11 +199,7 @@ function sidesOf(sentence: Sentence, verb: number): number[][] {
 /** "called for the rebels to leave": the infinitive belongs to what is called for. */
 function aimOf(sentence: Sentence, verb: number, noun: number): number[] {
   return findChildren(sentence, verb, 'xcomp', 'advcl')
-    .filter(
-      each =>
-        each > noun &&
-        findChildren(sentence, each, 'mark').some(mark => lemmaAt(sentence, mark) === 'to'),
-    )
+    .filter(each => each > noun && hasWord(sentence, each, ['to'], 'mark'))
     .slice(0, 1)
     .flatMap(each => subtreeOf(sentence, each));
 }
@@ -211,9 +207,7 @@ function aimOf(sentence: Sentence, verb: number, noun: number): number[] {
 /** "called on Congress to pass the bill". */
 function calledOn(sentence: Sentence, verb: number): boolean {
   return findChildren(sentence, verb, 'obl').some(each =>
-    findChildren(sentence, each, 'case').some(mark =>
-      ['on', 'upon', 'to'].includes(lemmaAt(sentence, mark)),
-    ),
+    hasWord(sentence, each, ['on', 'upon', 'to'], 'case'),
   );
 }
 

@@ -1,6 +1,6 @@
 import type {Mention, Sentence} from '../model/index.js';
 import {findChildren, hasDependency, subtreeOf} from '../language/tree.js';
-import {lemmaAt} from '../relation/clause.js';
+import {hasWord} from '../relation/clause.js';
 import {contentOfTokens, isPredicate, makeContent, type Content} from './content.js';
 import type {Draft} from './draft.js';
 import type {Speakers} from './speakers.js';
@@ -126,5 +126,5 @@ export function readHeadline(sentence: Sentence, speakers: Speakers): Draft[] {
 
 /** Whether the verb only passes a saying on: "as reported by X", "as X reported". */
 export function isAsReport(sentence: Sentence, verb: number): boolean {
-  return findChildren(sentence, verb, 'mark').some(each => lemmaAt(sentence, each) === 'as');
+  return hasWord(sentence, verb, ['as'], 'mark');
 }

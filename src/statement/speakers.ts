@@ -1,6 +1,6 @@
 import type {Mention, Sentence} from '../model/index.js';
 import {conjunctsOf, findChildren} from '../language/tree.js';
-import {antecedentOf, lemmaAt} from '../relation/clause.js';
+import {antecedentOf, hasWord, lemmaAt} from '../relation/clause.js';
 
 /** Finds who speaks: the mentions that a token stands for. */
 export type Speakers = {
@@ -42,12 +42,10 @@ export function makeSpeakers(mentions: readonly Mention[], speech: ReadonlySet<s
   function owners(sentence: Sentence, noun: number): Mention[] {
     const before = findChildren(sentence, noun, ...OWNERS);
     const after = findChildren(sentence, noun, 'nmod', 'obl').filter(each =>
-      findChildren(sentence, each, 'case').some(mark => FROM.has(lemmaAt(sentence, mark))),
+      hasWord(sentence, each, FROM, 'case'),
     );
     const released = findChildren(sentence, noun, 'acl').flatMap(verb =>
-      findChildren(sentence, verb, 'obl').filter(each =>
-        findChildren(sentence, each, 'case').some(mark => FROM.has(lemmaAt(sentence, mark))),
-      ),
+      findChildren(sentence, verb, 'obl').filter(each => hasWord(sentence, each, FROM, 'case')),
     );
     return [...after, ...released, ...before].flatMap(each => own(sentence, each) ?? []);
   }
