@@ -1,24 +1,11 @@
 import test from 'ava';
-import {makeKnowledge, resolveReadings} from '../../src/pipeline.js';
-import {readingOf} from '../helpers/statements.js';
+import {endsOf} from '../helpers/edges.js';
 
 // Whom speakers praise by what they say that those did; and deeds that several do together.
 
-const knowledge = makeKnowledge();
-
-/** `A -> B` for each relation of the type, sorted. */
-async function edgesOf(text: string, wanted: string): Promise<string[]> {
-  const {entities, relations} = resolveReadings([await readingOf(text)], knowledge);
-  const names = new Map(entities.map(({id, name}) => [id, name]));
-  return relations
-    .filter(({type}) => type === wanted)
-    .map(({subject, object}) => `${names.get(subject) ?? ''} -> ${names.get(object) ?? ''}`)
-    .sort();
-}
-
 const reads = test.macro<[string, string, ...string[]]>({
   async exec(t, wanted, text, ...expected) {
-    t.deepEqual(await edgesOf(text, wanted), expected.sort());
+    t.deepEqual(await endsOf(text, wanted), expected.sort());
   },
   title: (_, wanted, text) => `${wanted}: ${text}`,
 });
