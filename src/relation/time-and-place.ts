@@ -26,9 +26,13 @@ export function makeTimeReader({date}: Document): TimeReader {
   };
 }
 
+/** [start, end) in UTF-16 code units of `Document.text`. */
+type Span = {readonly start: number; readonly end: number};
+
 /** Reads date and place of an event by its trigger's sentence and token. */
 export type EventReader = {
-  readonly dateOf: (sentence: Sentence, index: number) => string | null;
+  /** `sayings` are those whose edges no adverbial crosses, if not the document's. */
+  readonly dateOf: (sentence: Sentence, index: number, sayings?: readonly Span[]) => string | null;
   readonly locationOf: (sentence: Sentence, index: number) => string | null;
 };
 
@@ -58,25 +62,27 @@ export function makeEventReader({
     if (mention.label !== 'Place' && mention.label !== 'Country') continue;
     bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention]);
   }
-  function dateOf(sentence: Sentence, index: number): string | null {
+  function dateOf(
+    sentence: Sentence,
+    index: number,
+    sayings: readonly Span[] = statements,
+  ): string | null {
     if (document.date === null) return null;
-    const around = spanAround(statements, sentence, index);
     for (const {start, end, date} of timesOf(sentence, tenseOf(sentence, index))) {
       const tokens = tokensIn(sentence, sentence.start + start, sentence.start + end);
       const head = headOf(sentence, tokens);
-      if (head < 0 || !isWithin(sentence, head, around)) continue;
+      if (head < 0 || areParted(sayings, sentence, head, index)) continue;
       if (belongsTo(sentence, head, index)) return date;
     }
     return null;
   }
 
   function locationOf(sentence: Sentence, index: number): string | null {
-    const around = spanAround(statements, sentence, index);
     const found = (bySentence.get(sentence.id) ?? []).filter(
       ({head, kind}) =>
         kind !== 'demonym' &&
         isPlaceAdverbial(sentence, head) &&
-        isWithin(sentence, head, around) &&
+        !areParted(statements, sentence, head, index) &&
         belongsTo(sentence, head, index),
     );
     const best = found.find(({label}) => label === 'Place') ?? found[0];
@@ -112,28 +118,13 @@ function isPlaceAdverbial(sentence: Sentence, head: number): boolean {
   return hasWord(sentence, head, PLACE_CASES, 'case');
 }
 
-type Span = {readonly start: number; readonly end: number};
-
-/** The shortest saying in which the event stands, or null. */
-function spanAround(
-  statements: readonly Statement[],
-  sentence: Sentence,
-  index: number,
-): Span | null {
-  const token = sentence.tokens[index];
-  let best: Span | null = null;
-  for (const each of statements)
-    if (token && each.start <= token.start && each.end >= token.end)
-      if (!best || each.end - each.start < best.end - best.start) best = each;
-  return best;
-}
-
-/** What is said outside of a quotation is not part of the event inside. */
-function isWithin(sentence: Sentence, index: number, span: Span | null): boolean {
-  const token = sentence.tokens[index];
-  return (
-    span === null || (token !== undefined && token.start >= span.start && token.end <= span.end)
-  );
+/** Whether one of two tokens stands in a saying and the other does not: what is said is not part of the saying of it. */
+function areParted(sayings: readonly Span[], sentence: Sentence, a: number, b: number): boolean {
+  const holds = ({start, end}: Span, index: number) => {
+    const token = sentence.tokens[index];
+    return token !== undefined && start <= token.start && end >= token.end;
+  };
+  return sayings.some(saying => holds(saying, a) !== holds(saying, b));
 }
 
 /** The word that heads the clause in which a token stands: a verb, or a predicate. */
@@ -154,8 +145,9 @@ function belongsTo(sentence: Sentence, adverbial: number, event: number): boolea
   if (governor < 0) return false;
   const own = clauseOf(sentence, event);
   const other = clauseOf(sentence, governor);
-  if (isUnder(sentence, governor, event)) return other === own || isUnder(sentence, other, event);
-  return own === other;
+  if (own === other || !isUnder(sentence, governor, event)) return own === other;
+  // "a meeting held in X", but not "a deal to stop the raids in X".
+  return isUnder(sentence, other, event) && sentence.tokens[other]?.xpos !== 'VB';
 }
 
 const AHEAD: ReadonlySet<string> = new Set([

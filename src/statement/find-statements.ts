@@ -25,8 +25,12 @@ export type StatementInput = {
   readonly chains: readonly Chain[];
   /** Whether the article says that the event at the token is so. */
   readonly isSaid: (sentence: Sentence, index: number) => boolean;
-  /** ISO date of the event at the token, or null. */
-  readonly dateOf: (sentence: Sentence, index: number) => string | null;
+  /** ISO date of the event at the token, or null; a date within the contents is not that of who says them. */
+  readonly dateOf: (
+    sentence: Sentence,
+    index: number,
+    contents: readonly {readonly start: number; readonly end: number}[],
+  ) => string | null;
 };
 
 type Compiled = {
@@ -140,7 +144,7 @@ function makeStatements(
       about: about.map(each => each.id),
       addressedTo: draft.addressedTo.map(each => each.id),
       trigger: draft.trigger,
-      date: draft.verb < 0 ? null : input.dateOf(draft.sentence, draft.verb),
+      date: draft.verb < 0 ? null : input.dateOf(draft.sentence, draft.verb, [content]),
       confidence: draft.confidence,
       evidence: evidenceOf(draft, input),
     });
